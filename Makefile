@@ -1,0 +1,52 @@
+# Everything runs in .venv, made here from requirements.lock; nothing else needs to be installed but Python 3.11+ and make.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+BIN := .venv/bin
+READY := .venv/.ready
+# The first interpreter that is new enough; `make PYTHON=… test` chooses another.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+  $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+
+.PHONY: help demo test lint types generate drift bench lock check clean
+
+help: ## This list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+
+demo: $(READY) ## Save, enable and show a credential in the sandbox; KEY_FILE=… DOMAIN=… use yours
+	@$(BIN)/python -m scripts.demo
+
+test: $(READY) ## Run all tests
+	@$(BIN)/python -m pytest
+
+lint: $(READY) ## ruff: rules and format
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+types: $(READY) ## mypy --strict over everything
+	@$(BIN)/mypy
+
+generate: $(READY) ## Make generated/ from openapi/
+	@$(BIN)/python -m scripts.generate
+
+drift: $(READY) ## Fail when generated/ is not what openapi/ and the templates give
+	@$(BIN)/python -m scripts.generate --check
+
+bench: $(READY) ## CPU a call beside bare httpx, as ratios
+	@$(BIN)/python -m scripts.bench
+
+check: test lint types drift ## What CI runs, but for the wheel
+
+lock: $(READY) ## Renew requirements.lock: exact versions and hashes
+	@$(BIN)/python -m scripts.lock
+
+clean: ## Remove the virtual environment and all caches
+	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+
+# Editable: an edit in wrapper/ or generated/ counts at once.
+$(READY): requirements.lock pyproject.toml
+	@test -n "$(PYTHON)" || { echo "calcom-client needs Python 3.11 or newer, and found none. Name yours: make PYTHON=/path/to/python3" >&2; exit 1; }
+	@echo "Setting up .venv (once)…"
+	@$(PYTHON) -m venv --clear .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@

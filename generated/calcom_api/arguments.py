@@ -1,0 +1,82 @@
+"""Arguments of operations, checked before anything is sent: a bad one is a ``ValueError`` that names it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Protocol, Self
+from urllib.parse import quote
+
+from calcom_api.codec import DecodeError, Decoder, encode
+from calcom_api.types import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class _Model(Protocol):
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self: ...
+
+    def to_dict(self) -> dict[str, Any]: ...
+
+
+def segment(name: str, value: object, decode: Decoder[Any]) -> str:
+    """A path parameter as one percent-encoded segment of a URL."""
+    text = str(checked(name, value, decode))
+    # Empty or dots only, it would lead to another endpoint.
+    if not text.strip("."):
+        raise ValueError(f"{name}: expected an id, found {text!r}")
+    return quote(text, safe="")
+
+
+def query(
+    name: str, wire_name: str, value: object, decode: Decoder[Any], *, comma: bool = False
+) -> list[tuple[str, str]]:
+    """A query parameter as pairs: none where it is unset, one an item for a list, or one pair with commas."""
+    if value is UNSET:
+        return []
+    document = checked(name, value, decode)
+    items = [_query_text(item) for item in (document if isinstance(document, list) else [document])]
+    return [(wire_name, ",".join(items))] if comma else [(wire_name, item) for item in items]
+
+
+def body(model: _Model) -> dict[str, Any]:
+    """The JSON form of a model that the caller filled, of the documented shape."""
+    document = model.to_dict()
+    try:
+        type(model).from_dict(document)
+    except DecodeError as error:
+        name, *below = error.path
+        raise ValueError(_sentence(_snake_case(str(name)), DecodeError(error.reason, tuple(below)))) from None
+    return document
+
+
+def known(name: str, value: Any, decode: Decoder[Any]) -> Any:
+    """A field of a body that must be one of the values known here; unset stays unset."""
+    if value is not UNSET:
+        checked(name, value, decode)
+    return value
+
+
+def checked(name: str, value: object, decode: Decoder[Any]) -> Any:
+    """The JSON form of an argument, of the documented shape."""
+    document = encode(value)
+    try:
+        # Enums go in as they are: a member made on purpose may be unknown here.
+        decode(value if document == value else document)
+    except DecodeError as error:
+        raise ValueError(_sentence(name, error)) from None
+    return document
+
+
+def _sentence(name: str, error: DecodeError) -> str:
+    hint = "; leave it out instead of None" if error.reason.endswith("found null") and not error.path else ""
+    return f"{name}: {error}{hint}"
+
+
+def _query_text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _snake_case(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()

@@ -1,0 +1,267 @@
+"""JSON to Python and back.
+
+A *decoder* is a function from a JSON value to a Python value that raises :class:`DecodeError` where the value is not of
+the documented shape. The error names the place and the kind of value found there, never the value: it may be a secret.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, TypeVar
+
+from calcom_api.types import UNSET, Unset
+
+T = TypeVar("T")
+E = TypeVar("E", bound=Enum)
+Decoder = Callable[[Any], T]
+
+
+class DecodeError(ValueError):
+    """A JSON value is not of the documented shape.
+
+    Attributes:
+        reason: What was expected and what kind of value was found.
+        path: Where, as keys and indexes from the outside in.
+    """
+
+    def __init__(self, reason: str, path: tuple[str | int, ...] = ()) -> None:
+        super().__init__(reason, path)
+        self.reason = reason
+        self.path = path
+
+    def __str__(self) -> str:
+        """The place and the reason, as ``data.workspacePlatform.slug: expected text, found null``."""
+        return f"{'.'.join(map(str, self.path))}: {self.reason}" if self.path else self.reason
+
+    def within(self, key: str | int) -> DecodeError:
+        """The same error, seen from one level further out."""
+        return DecodeError(self.reason, (key, *self.path))
+
+
+def _unlike(expected: str, value: object) -> DecodeError:
+    kinds = {bool: "true or false", int: "a number", float: "a number", str: "text", list: "a list", dict: "an object"}
+    return DecodeError(f"expected {expected}, found {kinds.get(type(value), 'null' if value is None else 'no JSON')}")
+
+
+def string(value: Any) -> str:
+    """Decode text."""
+    if isinstance(value, str):
+        return value
+    raise _unlike("text", value)
+
+
+def integer(value: Any) -> int:
+    """Decode a whole number."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise _unlike("a whole number", value)
+
+
+def number(value: Any) -> float:
+    """Decode a number; a whole one stays an int."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    raise _unlike("a number", value)
+
+
+def boolean(value: Any) -> bool:
+    """Decode true or false."""
+    if isinstance(value, bool):
+        return value
+    raise _unlike("true or false", value)
+
+
+def anything(value: Any) -> Any:
+    """Take any JSON value as it is."""
+    return value
+
+
+def null(value: Any) -> None:
+    """Decode null."""
+    if value is not None:
+        raise _unlike("null", value)
+
+
+def nothing(_body: Any) -> None:
+    """Read an answer that says nothing beyond its status."""
+
+
+def date_time(value: Any) -> datetime:
+    """Decode an ISO 8601 date and time."""
+    try:
+        return datetime.fromisoformat(string(value))
+    except DecodeError:
+        raise
+    except ValueError:
+        raise DecodeError("expected a date and time in ISO 8601, found other text") from None
+
+
+def day(value: Any) -> date:
+    """Decode an ISO 8601 date."""
+    try:
+        return date.fromisoformat(string(value))
+    except DecodeError:
+        raise
+    except ValueError:
+        raise DecodeError("expected a date in ISO 8601, found other text") from None
+
+
+def constant(expected: T) -> Decoder[T]:
+    """Decode one fixed value."""
+
+    def decode(value: Any) -> T:
+        # 1 == True in Python, not in JSON.
+        if value == expected and isinstance(value, bool) is isinstance(expected, bool):
+            return expected
+        raise DecodeError(f"expected {expected!r}, found something else")
+
+    return decode
+
+
+def member(kind: type[E]) -> Decoder[E]:
+    """Decode a member of an open enum; an unknown value of the right type is kept."""
+
+    def decode(value: Any) -> E:
+        try:
+            return kind(value)
+        except ValueError:
+            raise _unlike(f"one of {', '.join(str(known.value) for known in kind)}", value) from None
+
+    return decode
+
+
+def known_member(kind: type[E]) -> Decoder[E]:
+    """Decode a member of an enum that is known here, or one that the caller made on purpose."""
+
+    def decode(value: Any) -> E:
+        if isinstance(value, kind) or value in set(kind):
+            return kind(value)
+        raise DecodeError(f"expected one of {', '.join(str(known.value) for known in kind)}")
+
+    return decode
+
+
+def between(minimum: int | None, maximum: int | None) -> Decoder[int]:
+    """Decode a whole number within bounds, both included."""
+
+    def decode(value: Any) -> int:
+        number = integer(value)
+        if (minimum is not None and number < minimum) or (maximum is not None and number > maximum):
+            limits = [f"at least {minimum:,}"] if minimum is not None else []
+            limits += [f"at most {maximum:,}"] if maximum is not None else []
+            raise DecodeError(f"expected a whole number, {' and '.join(limits)}, found {number:,}")
+        return number
+
+    return decode
+
+
+def list_of(decode: Decoder[T]) -> Decoder[list[T]]:
+    """Decode a list; every item must be of its shape."""
+
+    def decode_list(value: Any) -> list[T]:
+        if not isinstance(value, list):
+            raise _unlike("a list", value)
+        items = []
+        for index, item in enumerate(value):
+            try:
+                items.append(decode(item))
+            except DecodeError as error:
+                raise error.within(index) from None
+        return items
+
+    return decode_list
+
+
+def map_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
+    """Decode an object with any keys; every value must be of its shape."""
+
+    def decode_map(value: Any) -> dict[str, T]:
+        return {key: _decode_at(key, item, decode) for key, item in open_object(value).items()}
+
+    return decode_map
+
+
+def nullable(decode: Decoder[T]) -> Decoder[T | None]:
+    """Decode null or what ``decode`` takes."""
+
+    def decode_nullable(value: Any) -> T | None:
+        return None if value is None else decode(value)
+
+    return decode_nullable
+
+
+def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
+    """Decode the first shape that fits."""
+
+    def decode(value: Any) -> Any:
+        reasons = []
+        for decode_one in decoders:
+            try:
+                return decode_one(value)
+            except DecodeError as error:
+                reasons.append(str(error))
+        raise DecodeError(f"fits none of its shapes ({'; '.join(reasons)})")
+
+    return decode
+
+
+def open_object(value: Any) -> dict[str, Any]:
+    """Copy an object, so that its fields can be taken out."""
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise _unlike("an object", value)
+
+
+def take(fields: dict[str, Any], name: str, decode: Decoder[T]) -> T:
+    """Take a field out of ``fields`` that must be there."""
+    if name not in fields:
+        raise DecodeError("is missing", (name,))
+    return _decode_at(name, fields.pop(name), decode)
+
+
+def take_optional(fields: dict[str, Any], name: str, decode: Decoder[T]) -> T | Unset:
+    """Take a field out of ``fields``, or give :data:`UNSET` where it is absent."""
+    return _decode_at(name, fields.pop(name), decode) if name in fields else UNSET
+
+
+def _decode_at(key: str, value: Any, decode: Decoder[T]) -> T:
+    try:
+        return decode(value)
+    except DecodeError as error:
+        raise error.within(key) from None
+
+
+def data(body: Any, decode: Decoder[T], *, strict: bool) -> T:
+    """Decode the ``data`` of the envelope; ``strict`` also asks for the envelope's ``status``."""
+    envelope = open_object(body)
+    if strict:
+        take(envelope, "status", constant("success"))
+    return take(envelope, "data", decode)
+
+
+def encode(value: Any) -> Any:
+    """The JSON form of a model, time, enum, or of a list or mapping of them; the rest is JSON already."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, list | tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in value.items()}
+    if isinstance(value, date):
+        return _encode_time(value) if isinstance(value, datetime) else value.isoformat()
+    return value.to_dict() if hasattr(value, "to_dict") else value
+
+
+def encode_object(known: dict[str, Any], others: Mapping[str, Any]) -> dict[str, Any]:
+    """The JSON form of a model's fields: the known ones that are set, and the others as they came."""
+    document = {name: encode(value) for name, value in known.items() if value is not UNSET}
+    document.update(others)
+    return document
+
+
+def _encode_time(value: datetime) -> str:
+    # The server writes UTC as Z and always three digits of a second; finer parts are kept if there are any.
+    text = value.isoformat(timespec="auto" if value.microsecond % 1000 else "milliseconds")
+    return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text

@@ -1,0 +1,47 @@
+"""Model ``WorkspacePlatform``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+from attrs import define, field
+
+from calcom_api import codec
+from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@define(kw_only=True)
+class WorkspacePlatform:
+    """The kind of workspace that a credential opens.
+
+    Attributes:
+        name: Its name for people, as this server calls it.
+        slug: The kind of workspace: `google` is Google Workspace, `office365` is Microsoft 365.
+    """
+
+    name: str
+    slug: WorkspacePlatformSlug
+    additional_properties: dict[str, Any] = field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            name=codec.take(fields, "name", codec.string),
+            slug=codec.take(fields, "slug", codec.member(WorkspacePlatformSlug)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "name": self.name,
+                "slug": self.slug,
+            },
+            self.additional_properties,
+        )

@@ -1,0 +1,58 @@
+"""``POST /v2/organizations/{orgId}/delegation-credentials``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.delegation_credential import DelegationCredential
+from calcom_api.models.delegation_credential_create import DelegationCredentialCreate
+from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
+from calcom_api.request import Request
+
+if TYPE_CHECKING:
+    from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
+    from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
+
+
+def request(
+    org_id: int,
+    *,
+    workspace_platform_slug: WorkspacePlatformSlug | str,
+    domain: str,
+    service_account_key: GoogleServiceAccountKey
+    | MicrosoftServiceAccountKey
+    | list[GoogleServiceAccountKey | MicrosoftServiceAccountKey],
+) -> Request[DelegationCredential]:
+    """Build the request of ``cal.organizations.delegation_credentials.create``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    return Request(
+        operation="organizations.delegationCredentials.create",
+        method="POST",
+        path=f"/v2/organizations/{org_id_segment}/delegation-credentials",
+        headers={"cal-api-version": "2024-04-15"},
+        json=arguments.body(
+            DelegationCredentialCreate(
+                workspace_platform_slug=arguments.known(
+                    "workspace_platform_slug", workspace_platform_slug, codec.known_member(WorkspacePlatformSlug)
+                ),
+                domain=domain,
+                service_account_key=service_account_key,
+            )
+        ),
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> DelegationCredential:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, DelegationCredential.from_dict, strict=strict)

@@ -1,0 +1,29 @@
+"""The root of the resource tree."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from calcom_api.request import Request, Response
+    from calcom_api.resources.organizations import Organizations
+
+T = TypeVar("T")
+
+
+class ResourceTree(ABC):
+    """Everything that the API has, as attributes."""
+
+    @abstractmethod
+    async def send(self, request: Request[T]) -> Response[T]:
+        """Send ``request`` and give its answer."""
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """What belongs to an organization."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations import Organizations
+
+        return Organizations(self)

@@ -1,0 +1,25 @@
+"""``cal.organizations``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from calcom_api.request import Sender
+    from calcom_api.resources.organizations.delegation_credentials import OrganizationsDelegationCredentials
+
+
+class Organizations:
+    """What belongs to an organization."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def delegation_credentials(self) -> OrganizationsDelegationCredentials:
+        """Service accounts through which Cal.com reaches all calendars of a workspace."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations.delegation_credentials import OrganizationsDelegationCredentials
+
+        return OrganizationsDelegationCredentials(self._sender)

@@ -1,0 +1,1 @@
+"""The project's own tools; none of them is part of the distribution."""

@@ -1,0 +1,1 @@
+"""Fragments in ``openapi/`` to the package ``generated/calcom_api``: bundle, check, generate, format."""

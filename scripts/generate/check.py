@@ -1,0 +1,123 @@
+"""What must hold of the bundled document beyond its being OpenAPI: the naming rules and the examples.
+
+``openapi/README.md`` tells the rules to those who write fragments.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from jsonschema_rs import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from scripts.generate.bundle import METHODS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from scripts.generate.bundle import Bundle
+    from scripts.generate.source import FragmentError
+
+OPERATION_ID = re.compile(r"[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+")
+SCHEMA_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
+# Words that say where a schema is used or made instead of what it is.
+NO_NOUN = re.compile(r"(Dto|Input|Output|Controller|_|\d{4})")
+LONGEST_SUMMARY = 100
+SUMMARY = f"first sentence is longer than {LONGEST_SUMMARY} characters, or lacks its full stop"
+
+Fault = tuple[list[str | int], str]
+
+
+def check(bundle: Bundle) -> list[FragmentError]:
+    """All faults of the document, each with the file and line of the fragment it stands in."""
+    faults = list(_openapi(bundle.document))
+    if not faults:  # the further checks take a well-formed document for granted
+        faults = [*_names(bundle.document), *_examples(bundle.document, [], bundle.document)]
+    return [bundle.error(where, message) for where, message in faults]
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every operation of a document as path, method and its description."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Follow ``$ref`` within the document to the thing itself."""
+    while "$ref" in node:
+        target: Any = document
+        for key in node["$ref"].removeprefix("#/").split("/"):
+            target = target[key.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def _openapi(document: dict[str, Any]) -> Iterator[Fault]:
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        yield list(error.absolute_path), error.message[:300]
+
+
+def _names(document: dict[str, Any]) -> Iterator[Fault]:
+    seen: dict[str, str] = {}
+    for path, method, operation in operations(document):
+        where: list[str | int] = ["paths", path, method]
+        identifier = operation.get("operationId", "")
+        if identifier in seen:
+            yield [*where, "operationId"], f"{identifier} is also the operationId of {seen[identifier]}"
+        seen[identifier] = f"{method.upper()} {path}"
+        for message in _operation_faults(operation, identifier):
+            yield where, message
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            if not resolve(document, parameter).get("description"):
+                yield [*where, "parameters", index], "a parameter needs a description"
+    for name, schema in document["components"].get("schemas", {}).items():
+        if not SCHEMA_NAME.fullmatch(name) or NO_NOUN.search(name):
+            yield ["components", "schemas", name], f"{name} is no plain noun in PascalCase"
+        if "description" in schema and not _has_summary(schema["description"]):
+            yield ["components", "schemas", name, "description"], f"the description's {SUMMARY}"
+
+
+def _operation_faults(operation: dict[str, Any], identifier: str) -> Iterator[str]:
+    parent = identifier.rpartition(".")[0]
+    if not OPERATION_ID.fullmatch(identifier):
+        yield f"operationId {identifier!r} is not a dotted path such as organizations.teams.create"
+    if operation.get("tags") != [parent]:
+        yield f"tags is not [{parent}], the parent of operationId {identifier}"
+    if not _has_summary(operation.get("summary", "")):
+        yield f"the summary's {SUMMARY}"
+    if not any(status.startswith(("2", "3")) for status in operation["responses"]):
+        yield "no successful response"
+
+
+def _has_summary(text: str) -> bool:
+    sentence, stop, _rest = f"{text} ".partition(". ")
+    return bool(sentence and stop) and len(sentence) <= LONGEST_SUMMARY
+
+
+def _examples(node: Any, where: list[str | int], document: dict[str, Any]) -> Iterator[Fault]:
+    """Every example beside a schema, or within one, must be valid by it."""
+    if isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _examples(value, [*where, index], document)
+    if not isinstance(node, dict):
+        return
+    for below, example in _examples_of(node):
+        schema = {**node.get("schema", node), "components": document["components"]}
+        validator = Draft202012Validator(schema, validate_formats=True)
+        for error in validator.iter_errors(example):
+            place = [*where, *below, *error.instance_path]
+            yield place, f"the example does not fit its schema: {error.message}"
+    for key, value in node.items():
+        if key not in ("example", "examples"):
+            yield from _examples(value, [*where, key], document)
+
+
+def _examples_of(node: dict[str, Any]) -> Iterator[tuple[list[str | int], Any]]:
+    if "example" in node:
+        yield ["example"], node["example"]
+    examples = node.get("examples", {})
+    for name, example in examples.items() if isinstance(examples, dict) else ():
+        yield ["examples", name, "value"], example.get("value")

@@ -1,0 +1,125 @@
+"""The package ``calcom_api`` out of the views: one file a template, one module an operation, model and resource."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.strings import safe_for_docstring
+
+from scripts.generate.prepare import prepare
+from scripts.generate.views import Views
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+TEMPLATES = Path(__file__).parent / "templates"
+WIDTH = 120
+STATIC = ("arguments", "codec", "request", "types")
+
+
+class GenerationError(Exception):
+    """openapi-python-client cannot read the document, or would leave something out."""
+
+
+def write_package(document: dict[str, Any], package: Path) -> None:
+    """Write ``calcom_api`` for the bundled ``document`` into the empty folder ``package``.
+
+    Raises:
+        GenerationError: The document holds something that cannot be generated.
+    """
+    config = Config.from_sources(
+        ConfigFile(literal_enums=False),
+        MetaType.NONE,
+        document_source="",
+        file_encoding="utf-8",
+        overwrite=True,
+        output_path=package,
+    )
+    data = GeneratorData.from_dict(prepare(document), config=config)
+    if isinstance(data, GeneratorError):
+        raise GenerationError(f"{data.header}\n{data.detail}")
+    errors = [*data.errors]
+    for collection in data.endpoint_collections_by_tag.values():
+        errors += collection.parse_errors
+    if errors:
+        raise GenerationError("\n".join(f"{error.header} {error.detail or ''}".strip() for error in errors))
+
+    views = Views(document, data)
+    env = Project(openapi=data, config=config, custom_template_path=TEMPLATES).env
+    env.filters["wrapped"] = wrapped
+    _write_modules(views, env, package)
+    _tidy(package)
+
+
+def wrapped(text: str, indent: int) -> str:
+    """Wrap a docstring: a summary line, then paragraphs; sections keep their lines and hang further ones."""
+    text = safe_for_docstring(text)
+    summary, rest = text, ""
+    for mark in (". ", ".\n"):
+        head, found, tail = text.partition(mark)
+        if found and len(head) < len(summary):
+            summary, rest = f"{head}.", tail.strip()
+    blocks = [_fill(summary, indent + len('"""') * 2)] if summary.strip() else []
+    blocks += [
+        "\n".join(_fill(line, indent) for line in block.split("\n")) for block in rest.split("\n\n") if block.strip()
+    ]
+    result = "\n\n".join(blocks)
+    if "\n" in result:
+        result += "\n"
+    return textwrap.indent(result, " " * indent).strip(" ") + (" " * indent if result.endswith("\n") else "")
+
+
+def _fill(line: str, indent: int) -> str:
+    own = len(line) - len(line.lstrip())
+    return textwrap.fill(
+        line.strip(),
+        WIDTH - indent,
+        initial_indent=" " * own,
+        subsequent_indent=" " * (own + 4 if own else 0),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _write_modules(views: Views, env: Environment, package: Path) -> None:
+    def write(path: str, template: str, **context: Any) -> None:
+        file = package / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(env.get_template(f"{template}.py.jinja").render(**context), encoding="utf-8")
+
+    has_int_enums = any(enum.base == "OpenIntEnum" for enum in views.enums)
+    for name in STATIC:
+        write(f"{name}.py", name, has_int_enums=has_int_enums)
+    write("__init__.py", "package_init")
+    (package / "py.typed").touch()
+    classes = sorted([(model.name, model.module) for model in views.models] + [(e.name, e.module) for e in views.enums])
+    write("models/__init__.py", "models_init", models=classes)
+    for model in views.models:
+        write(f"models/{model.module}.py", "model", model=model)
+    for enum in views.enums:
+        write(f"models/{enum.module}.py", "enum", enum=enum)
+    write("operations/__init__.py", "operations_init", operations=views.operations, secret_fields=views.secret_fields)
+    for operation in views.operations:
+        write(f"{'/'.join(operation.module.split('.')[1:])}.py", "operation", operation=operation)
+    for resource in views.resources:
+        write(f"{'/'.join(resource.module.split('.')[1:])}/__init__.py", "resource", resource=resource)
+        if not resource.is_root:
+            marker = package.joinpath("operations", *resource.path, "__init__.py")
+            marker.parent.mkdir(parents=True, exist_ok=True)
+            marker.write_text(f'"""Requests of ``cal.{".".join(resource.path)}``."""\n', encoding="utf-8")
+
+
+def _tidy(package: Path) -> None:
+    """Drop unused imports, sort the rest, move those for types alone under TYPE_CHECKING, format."""
+    ruff = Path(sys.executable).with_name("ruff")
+    fixes = "--select=I,F401,TC,RUF022"
+    for command in (["check", "--fix-only", "--unsafe-fixes", fixes], ["format"]):
+        subprocess.run([ruff, *command, "--quiet", "--no-cache", package], check=True)

@@ -1,0 +1,90 @@
+"""The document handed to openapi-python-client: the bundled one, less what the client deals with elsewhere.
+
+Errors are the wrapper's, credentials are ``httpx.Auth``'s, the version header is a constant of each operation, and of
+the envelope only ``data`` reaches the caller. Taking them out here keeps the templates free of special cases.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from scripts.generate.check import operations, resolve
+
+VERSION_HEADER = "cal-api-version"
+JSON = "application/json"
+
+
+def prepare(document: dict[str, Any]) -> dict[str, Any]:
+    """Make the generator's document; ``document`` stays as it is."""
+    prepared = deepcopy(document)
+    for _path, _method, operation in operations(prepared):
+        operation["parameters"] = [
+            parameter
+            for parameter in operation.get("parameters", [])
+            if resolve(prepared, parameter)["in"] in ("path", "query")
+        ]
+        status, response = success(prepared, operation)
+        schema = response.get("content", {}).get(JSON, {}).get("schema")
+        content = {} if schema is None else {JSON: {"schema": data_schema(prepared, schema)}}
+        operation["responses"] = {status: {"description": response["description"], "content": content}}
+    components = prepared["components"]
+    for kind in list(components):
+        if kind not in ("schemas", "parameters", "requestBodies"):
+            del components[kind]
+    components["schemas"] = _reachable(prepared)
+    _ids_stay_text(prepared)
+    return prepared
+
+
+def success(document: dict[str, Any], operation: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The status and the description of an operation's successful response."""
+    for status, response in sorted(operation["responses"].items()):
+        if status.startswith(("2", "3")):
+            return status, resolve(document, response)
+    raise AssertionError("the check has seen a successful response in every operation")
+
+
+def is_envelope(document: dict[str, Any], schema: dict[str, Any]) -> bool:
+    """Whether a schema is ``{status, data, …}``."""
+    properties: dict[str, Any] = resolve(document, schema).get("properties", {})
+    return {"status", "data"} <= properties.keys()
+
+
+def data_schema(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """What is inside the envelope: the schema of ``data``, or null's for ``{status}`` alone."""
+    properties = resolve(document, schema).get("properties", {})
+    if is_envelope(document, schema):
+        data: dict[str, Any] = properties["data"]
+        return data
+    return {"type": "null"} if properties.keys() == {"status"} else schema
+
+
+def _reachable(document: dict[str, Any]) -> dict[str, Any]:
+    schemas = document["components"]["schemas"]
+    parts = (document["paths"], document["components"].get("parameters"), document["components"].get("requestBodies"))
+    found: set[str] = set()
+    queue: list[Any] = list(parts)
+    while queue:
+        node = queue.pop()
+        if isinstance(node, dict):
+            name = node["$ref"].rpartition("/")[2] if isinstance(node.get("$ref"), str) else ""
+            if name in schemas and name not in found:
+                found.add(name)
+                queue.append(schemas[name])
+            queue.extend(node.values())
+        elif isinstance(node, list):
+            queue.extend(node)
+    return {name: schema for name, schema in schemas.items() if name in found}
+
+
+def _ids_stay_text(node: Any) -> None:
+    """Drop ``format: uuid``: an id is passed back as it came, so text serves its users better than ``uuid.UUID``."""
+    if isinstance(node, dict):
+        if node.get("format") == "uuid":
+            del node["format"]
+        for value in node.values():
+            _ids_stay_text(value)
+    elif isinstance(node, list):
+        for value in node:
+            _ids_stay_text(value)
