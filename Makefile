@@ -7,7 +7,7 @@ READY := .venv/.ready
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test lint types generate drift bench lock check clean
+.PHONY: help demo test lint types generate drift wheel bench lock clean
 
 help: ## This list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
@@ -31,10 +31,11 @@ generate: $(READY) ## Make generated/ from openapi/
 drift: $(READY) ## Fail when generated/ is not what openapi/ and the templates give
 	@$(BIN)/python -m scripts.generate --check
 
+wheel: $(READY) ## Build the wheel and use it in clean environments
+	@$(BIN)/python -m scripts.check_wheel
+
 bench: $(READY) ## CPU a call beside bare httpx, as ratios
 	@$(BIN)/python -m scripts.bench
-
-check: test lint types drift ## What CI runs, but for the wheel
 
 lock: $(READY) ## Renew requirements.lock: exact versions and hashes
 	@$(BIN)/python -m scripts.lock
@@ -43,7 +44,7 @@ clean: ## Remove the virtual environment and all caches
 	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 
 # Editable: an edit in wrapper/ or generated/ counts at once.
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock
 	@test -n "$(PYTHON)" || { echo "calcom-client needs Python 3.11 or newer, and found none. Name yours: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@echo "Setting up .venv (once)…"
 	@$(PYTHON) -m venv --clear .venv

@@ -1,0 +1,28 @@
+"""The README's code is run, so that it works as pasted."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+README = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+PROGRAMS = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+
+
+def test_the_ten_lines_work_as_pasted(tmp_path: Path) -> None:
+    program = tmp_path / "ten_lines.py"
+    program.write_text(PROGRAMS[0], encoding="utf-8")
+    done = subprocess.run([sys.executable, program], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "DelegationCredential(" in done.stdout
+    assert "domain='acme.com'" in done.stdout
+
+
+def test_all_programs_have_the_types_that_they_should(tmp_path: Path) -> None:
+    for number, text in enumerate(PROGRAMS):
+        (tmp_path / f"program_{number}.py").write_text(text, encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-incremental", tmp_path]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout

@@ -1,0 +1,134 @@
+"""The three ways to authenticate, as ``httpx.Auth``: each puts its headers on every request that is sent.
+
+Source: the server's ``ApiAuthStrategy``. The scheme ``Bearer`` is case-sensitive there.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import httpx
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+# What a header can carry: a line break in a key would start another header.
+HEADER_TEXT = re.compile(r"[\x21-\x7e]+")
+
+
+class Credentials(httpx.Auth):
+    """What :class:`calcom_client.CalClient` takes as ``auth=``."""
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The texts that must not be shown to anyone."""
+        raise NotImplementedError
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """The headers that carry the credentials."""
+        raise NotImplementedError
+
+    def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
+        """Put the headers on ``request``."""
+        request.headers.update(self.headers)
+        yield request
+
+
+class ApiKey(Credentials):
+    """An API key, from the security settings of a Cal.com account.
+
+    Args:
+        key: The key, ``cal_live_…``; the server tells keys from access tokens by the prefix ``cal_``.
+
+    Raises:
+        ValueError: The key is empty or holds a character that no header can carry.
+    """
+
+    def __init__(self, key: str) -> None:
+        self._key = _header_text("ApiKey", "key", key)
+        self._headers = {"Authorization": f"Bearer {self._key}"}
+
+    def __repr__(self) -> str:
+        return "ApiKey('***')"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        return (self._key,)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return self._headers
+
+
+class AccessToken(Credentials):
+    """The access token of a managed user, or of a user who authorized an OAuth2 application.
+
+    A token lives 60 minutes; a call with an older one raises :class:`calcom_client.TokenExpiredError`.
+
+    Args:
+        token: The token.
+
+    Raises:
+        ValueError: The token is empty or holds a character that no header can carry.
+    """
+
+    def __init__(self, token: str) -> None:
+        self._token = _header_text("AccessToken", "token", token)
+        self._headers = {"Authorization": f"Bearer {self._token}"}
+
+    def __repr__(self) -> str:
+        return "AccessToken('***')"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        return (self._token,)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return self._headers
+
+
+class OAuthClient(Credentials):
+    """An OAuth client of a platform customer: it acts as the owner, else an admin, of the platform organization.
+
+    Args:
+        client_id: Its id, sent as ``x-cal-client-id``.
+        client_secret: Its secret, sent as ``x-cal-secret-key``.
+
+    Raises:
+        ValueError: One of them is empty or holds a character that no header can carry.
+    """
+
+    def __init__(self, client_id: str, client_secret: str) -> None:
+        self._id = _header_text("OAuthClient", "client_id", client_id)
+        self._secret = _header_text("OAuthClient", "client_secret", client_secret)
+        self._headers = {"x-cal-client-id": self._id, "x-cal-secret-key": self._secret}
+
+    def __repr__(self) -> str:
+        return f"OAuthClient({self._id!r}, '***')"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        return (self._secret,)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return self._headers
+
+
+def _header_text(owner: str, name: str, value: str) -> str:
+    # The value stays out of the message: it is, or was meant to be, a secret.
+    if not isinstance(value, str):
+        raise ValueError(f"{owner}: {name} must be text, not {type(value).__name__}")
+    if not value:
+        raise ValueError(f"{owner}: {name} is empty")
+    if value.lower().startswith("bearer "):
+        raise ValueError(f"{owner}: {name} begins with 'Bearer '; give what comes after it")
+    if not HEADER_TEXT.fullmatch(value):
+        raise ValueError(
+            f"{owner}: {name} holds a space, a line break or another character that no header can carry;"
+            " was it read from a file with its last line break?"
+        )
+    return value

@@ -1,0 +1,319 @@
+"""The client: the generated resource tree, made to send."""
+
+from __future__ import annotations
+
+import copy
+import ipaddress
+import json
+import logging
+import os
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Any, Final, Self, TypedDict, TypeVar, Unpack
+from urllib.parse import urlencode
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from calcom_api import DecodeError, Pagination, Request, Response
+from calcom_api.resources import ResourceTree
+from calcom_client import _operation_rules
+from calcom_client._auth import AccessToken, ApiKey, Credentials, OAuthClient
+from calcom_client._error_mapping import error_of_answer, error_of_failure, request_id, unreadable
+from calcom_client._rate_limits import read_rate_limits
+from calcom_client._secrets import secrets_in
+from calcom_client._transport import POLICY, ClientTransport, Policy, RetryTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+T = TypeVar("T")
+
+DEFAULT_BASE_URL: Final = "https://api.cal.com"
+DEFAULT_TIMEOUT: Final = 30.0
+DEFAULT_MAX_ATTEMPTS: Final = 3
+# A window and a block last 60 seconds each, so this waits any of them out.
+DEFAULT_MAX_WAIT: Final = 90.0
+LARGEST_BODY: Final = 102_400
+# Node closes idle connections after 5 seconds: letting go first avoids writing into one that is being closed,
+# after which nobody would know whether the call took effect.
+KEEPALIVE_SECONDS: Final = 4.0
+OWN_HEADERS: Final = frozenset({"authorization", "x-cal-client-id", "x-cal-secret-key", "cal-api-version"})
+
+logger = logging.getLogger("calcom_client")
+
+
+class ClientOptions(TypedDict, total=False):
+    """What :class:`CalClient` takes besides ``auth``."""
+
+    base_url: str
+    timeout: float | httpx.Timeout
+    max_attempts: int
+    max_wait: float
+    headers: Mapping[str, str]
+    transport: httpx.AsyncBaseTransport | None
+    http_client: httpx.AsyncClient | None
+    allow_insecure: bool
+
+
+class CalClient(ResourceTree):
+    """A client for the Cal.com API v2; use it as ``async with CalClient(…) as cal:``, or close it with ``aclose()``.
+
+    Args:
+        auth: ``ApiKey(…)``, ``OAuthClient(…, …)`` or ``AccessToken(…)``.
+        base_url: What comes before ``/v2``: another host for a self-hosted server, with a path prefix if it has one.
+        timeout: Seconds for each of: connecting, sending, each read, waiting for a free connection.
+        max_attempts: Attempts in all for one call, the first included.
+        max_wait: Longest wait in seconds that the server may ask for before the next attempt; a call that would have to
+            wait longer raises :class:`RateLimitedError` at once.
+        headers: Further headers for every request.
+        transport: The transport to send with, instead of httpx's own; it is closed with the client.
+        http_client: A client of yours to send through, with its proxies, hooks and limits; it stays open.
+        allow_insecure: Allow ``http://`` to a host that is not this machine. Secrets then travel in clear.
+
+    Raises:
+        ValueError: An argument cannot be right; the message names it.
+    """
+
+    def __init__(
+        self,
+        *,
+        auth: Credentials | None = None,
+        base_url: str = DEFAULT_BASE_URL,
+        timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
+        max_attempts: int = DEFAULT_MAX_ATTEMPTS,
+        max_wait: float = DEFAULT_MAX_WAIT,
+        headers: Mapping[str, str] | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        allow_insecure: bool = False,
+    ) -> None:
+        self._auth = _check_auth(auth)
+        self._base_url = _check_base_url(base_url, allow_insecure=allow_insecure)
+        self._set_options(timeout, max_attempts, max_wait, headers or {})
+        if transport is not None and http_client is not None:
+            raise ValueError("transport, http_client: give one of them, not both")
+        if http_client is not None:
+            transport = ClientTransport(http_client)
+        self._http = httpx.AsyncClient(
+            auth=self._auth,
+            transport=RetryTransport(transport or _default_transport(self._base_url)),
+            # A session cookie would authenticate as somebody else: none is kept.
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+            headers={"User-Agent": f"calcom-client/{version('calcom-client')}"},
+        )
+
+    @classmethod
+    def from_env(cls, **options: Unpack[ClientOptions]) -> Self:
+        """Make a client with the credentials and the base URL of the environment.
+
+        Reads ``CAL_API_KEY``, or ``CAL_OAUTH_CLIENT_ID`` and ``CAL_OAUTH_CLIENT_SECRET``, or ``CAL_ACCESS_TOKEN``;
+        and ``CAL_BASE_URL``, unless ``base_url`` is given. Empty variables count as absent.
+
+        Raises:
+            ValueError: There are no credentials, half a pair of them, or several kinds.
+        """
+        base_url = os.environ.get("CAL_BASE_URL")
+        if base_url:
+            options.setdefault("base_url", base_url)
+        return cls(auth=_credentials_from_env(), **options)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        max_attempts: int | None = None,
+        max_wait: float | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """A view of this client with other options: the same connections, closed together with it.
+
+        Args:
+            timeout: As of the class.
+            max_attempts: As of the class.
+            max_wait: As of the class.
+            headers: Sent in addition to the client's own.
+        """
+        view = copy.copy(self)
+        # Resources that were used already hang on to the client they came from.
+        view.__dict__ = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
+        view._set_options(  # noqa: SLF001 - of the same class
+            self._timeout if timeout is None else timeout,
+            self._max_attempts if max_attempts is None else max_attempts,
+            self._max_wait if max_wait is None else max_wait,
+            {**self._headers, **(headers or {})},
+        )
+        return view
+
+    def _set_options(
+        self, timeout: float | httpx.Timeout, max_attempts: int, max_wait: float, headers: Mapping[str, str]
+    ) -> None:
+        if max_attempts < 1:
+            raise ValueError(f"max_attempts: expected at least 1, found {max_attempts}")
+        if max_wait < 0:
+            raise ValueError(f"max_wait: expected 0 seconds or more, found {max_wait}")
+        self._timeout = timeout
+        self._timeouts = httpx.Timeout(timeout).as_dict()
+        self._max_attempts = max_attempts
+        self._max_wait = max_wait
+        self._headers = _check_headers(headers)
+
+    def __repr__(self) -> str:
+        return f"CalClient(auth={self._auth!r}, base_url={self._base_url!r})"
+
+    async def send(self, request: Request[T]) -> Response[T]:
+        """Send ``request`` and give its answer.
+
+        Raises:
+            ValueError: The request is known to fail, or its body is over 102,400 bytes; nothing was sent.
+            CalError: The call failed, or nobody knows whether it took effect.
+        """
+        if self._http.is_closed:
+            raise RuntimeError("this client is closed; make a new CalClient")
+        _operation_rules.check(request)
+        http_request = self._build(request)
+        try:
+            answer = await self._http.send(http_request)
+        except httpx.HTTPError as failure:
+            raise error_of_failure(failure, request) from failure
+        logger.debug("%s %s: %d, request id %s", request.method, request.path, answer.status_code, request_id(answer))
+        if not answer.is_success:
+            raise error_of_answer(answer, request, [*self._auth.secrets, *secrets_in(request.json)])
+        return _read(answer, request)
+
+    def _build(self, request: Request[Any]) -> httpx.Request:
+        url = f"{self._base_url}{request.path}"
+        if request.query:
+            url = f"{url}?{urlencode(request.query)}"
+        headers = {**self._headers, **request.headers}
+        content = None
+        if request.json is not None:
+            content = json.dumps(request.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+            headers["Content-Type"] = "application/json"
+            if len(content) > LARGEST_BODY:
+                size = f"{len(content):,} bytes, where the server takes at most {LARGEST_BODY:,}"
+                raise ValueError(f"{request.operation}: the body has {size}")
+        policy = Policy(repeatable=request.repeatable, max_attempts=self._max_attempts, max_wait=self._max_wait)
+        extensions = {"timeout": self._timeouts, POLICY: policy}
+        return self._http.build_request(request.method, url, content=content, headers=headers, extensions=extensions)
+
+    async def aclose(self) -> None:
+        """Close the connections; the client and all views of it cannot be used any more."""
+        await self._http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _read(answer: httpx.Response, request: Request[T]) -> Response[T]:
+    reason = ""
+    body = None
+    try:
+        body = json.loads(answer.content) if answer.content else None
+        data = request.decode(body)
+        pagination = body.get("pagination") if isinstance(body, dict) else None
+        return Response(
+            status_code=answer.status_code,
+            headers=answer.headers,
+            request_id=request_id(answer),
+            rate_limits=read_rate_limits(answer.headers),
+            data=data,
+            pagination=None if pagination is None else Pagination.from_dict(pagination),
+        )
+    except DecodeError as error:
+        reason = f"not with the documented shape: {error}" if answer.content else "the body is empty"
+    except ValueError:
+        # Not chained: the parser's error holds the whole text.
+        kind = answer.headers.get("content-type", "").partition(";")[0] or "unnamed"
+        reason = f"the body is not JSON but {len(answer.content):,} bytes of {kind} content"
+    raise unreadable(answer, request, reason)
+
+
+def _check_auth(auth: Credentials | None) -> Credentials:
+    if isinstance(auth, Credentials):
+        return auth
+    ways = "ApiKey(…), OAuthClient(…, …) or AccessToken(…)"
+    if auth is None:
+        raise ValueError(f"auth: no credentials given; pass {ways}, or use CalClient.from_env()")
+    raise ValueError(f"auth: expected {ways}, not {type(auth).__name__}")
+
+
+def _check_base_url(base_url: str, *, allow_insecure: bool) -> str:
+    try:
+        url = httpx.URL(base_url)
+    except (httpx.InvalidURL, TypeError):
+        url = httpx.URL()
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError(f"base_url: expected a URL such as {DEFAULT_BASE_URL!r}")
+    if url.userinfo:
+        raise ValueError("base_url: credentials do not belong into it; pass them as auth")
+    if url.query or url.fragment:
+        raise ValueError("base_url: it cannot have a query or a fragment")
+    if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
+        raise ValueError(
+            f"base_url: http:// to {url.host} would send your secrets in clear; use https://,"
+            " or pass allow_insecure=True if that network is yours"
+        )
+    text = str(url).rstrip("/")
+    if text.endswith("/v2"):
+        raise ValueError("base_url: leave off the /v2 at its end; it is part of every path")
+    return text
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _check_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    for name, value in headers.items():
+        if name.lower() in OWN_HEADERS:
+            raise ValueError(f"headers: {name} is set by the client; credentials go into auth")
+        if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum():
+            raise ValueError(f"headers: {name!r} is no name of a header")
+        if not value.isascii() or not value.isprintable():
+            raise ValueError(f"headers: the value of {name} holds a line break or a character that no header can carry")
+    return dict(headers)
+
+
+def _default_transport(base_url: str) -> httpx.AsyncBaseTransport:
+    # httpx reads the proxy variables only where it makes the transport itself.
+    url = httpx.URL(base_url)
+    proxies = getproxies()
+    proxy = None if proxy_bypass(url.host) else proxies.get(url.scheme, proxies.get("all"))
+    limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE_SECONDS)
+    return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
+
+
+def _credentials_from_env() -> Credentials:
+    def read(name: str) -> str | None:
+        return os.environ.get(name) or None
+
+    key, token = read("CAL_API_KEY"), read("CAL_ACCESS_TOKEN")
+    client_id, client_secret = read("CAL_OAUTH_CLIENT_ID"), read("CAL_OAUTH_CLIENT_SECRET")
+    if (client_id is None) is not (client_secret is None):
+        missing = "CAL_OAUTH_CLIENT_ID" if client_id is None else "CAL_OAUTH_CLIENT_SECRET"
+        raise ValueError(f"{missing} is not set; an OAuth client needs both its id and its secret")
+    kinds = {"CAL_API_KEY": key, "CAL_OAUTH_CLIENT_ID": client_id, "CAL_ACCESS_TOKEN": token}
+    given = [name for name, value in kinds.items() if value is not None]
+    if len(given) > 1:
+        raise ValueError(f"{' and '.join(given)} are set; leave one, so that it is clear who calls")
+    if key is not None:
+        return ApiKey(key)
+    if token is not None:
+        return AccessToken(token)
+    if client_id is not None and client_secret is not None:
+        return OAuthClient(client_id, client_secret)
+    raise ValueError(
+        "no credentials: set CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN"
+    )

@@ -1,0 +1,181 @@
+"""From answers and broken connections to exceptions. Nothing here does any I/O."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+import httpx
+
+from calcom_client import _errors as errors
+from calcom_client._operation_rules import hint
+from calcom_client._rate_limits import read_wait
+from calcom_client._retries import Fault, Outcome, judge
+from calcom_client._secrets import redact
+from calcom_client._transport import classify, read_answer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from calcom_api import Request
+
+BY_STATUS: Final[dict[int, type[errors.ApiStatusError]]] = {
+    401: errors.AuthenticationError,
+    403: errors.PermissionDeniedError,
+    404: errors.NotFoundError,
+    409: errors.ConflictError,
+    422: errors.UnprocessableEntityError,
+    498: errors.TokenExpiredError,
+}
+BAD_REQUEST: Final = 400
+TOO_MANY_REQUESTS: Final = 429
+FIRST_ERROR: Final = 400
+FIRST_SERVER_ERROR: Final = 500
+UNKNOWN_REQUEST: Final = "unknown-request-id"
+# Self-hosted servers can send bare sentences: "domain must be a string", "options.0.value should not be empty".
+FIELD_SENTENCE = re.compile(r"([A-Za-z_]\w*(?:\.\w+)*) (?:must|should|is|has|contains|each)\b")
+
+
+def request_id(response: httpx.Response) -> str | None:
+    """The id under which Cal.com logged the request."""
+    found = response.headers.get("x-request-id")
+    return None if found == UNKNOWN_REQUEST else found
+
+
+def error_of_failure(failure: httpx.HTTPError, request: Request[Any]) -> errors.CalError:
+    """The exception for a request that brought no whole answer."""
+    call = f"{request.method} {request.path}"
+    reason = f"{type(failure).__name__}: {failure}" if str(failure) else type(failure).__name__
+    fault = classify(failure) or Fault.LOST
+    if judge(fault, repeatable=request.repeatable).outcome is Outcome.UNKNOWN:
+        text = f"{call} was sent, but no answer came ({reason}); it may have taken effect"
+        return errors.OutcomeUnknownError(_with_hint(text, hint(request, lost=True)), operation=request.operation)
+    if isinstance(failure, httpx.TimeoutException):
+        return errors.RequestTimeoutError(f"{call}: no answer in time ({reason})", operation=request.operation)
+    text = f"{call}: no connection" if fault is Fault.NOT_SENT else f"{call}: the connection broke"
+    return errors.ConnectionFailedError(f"{text} ({reason})", operation=request.operation)
+
+
+def error_of_answer(response: httpx.Response, request: Request[Any], secrets: Iterable[str]) -> errors.CalError:
+    """The exception for an answer that is no success."""
+    body = redact(_json(response), secrets)
+    identifier = request_id(response)
+    call = f"{request.method} {request.path}"
+    if response.status_code < FIRST_ERROR:
+        text = f"{call} was answered {response.status_code}, which is no result"
+        text += "; it leads elsewhere: is base_url right?" if response.has_redirect_location else ""
+        return errors.UnexpectedResponseError(
+            text, operation=request.operation, request_id=identifier, response=response
+        )
+    answer = read_answer(response.status_code, response.headers, response.content)
+    if judge(answer, repeatable=request.repeatable).outcome is Outcome.UNKNOWN:
+        text = f"{call} was answered {response.status_code} by a proxy; it may have taken effect"
+        return errors.OutcomeUnknownError(
+            _with_hint(text, hint(request, lost=True)),
+            operation=request.operation,
+            request_id=identifier,
+            response=response,
+        )
+    return _status_error(response, request, body)
+
+
+def unreadable(response: httpx.Response, request: Request[Any], reason: str) -> errors.UnexpectedResponseError:
+    """The exception for a success that does not say what it should."""
+    text = f"{request.method} {request.path} was answered {response.status_code}, but {reason}"
+    if not request.repeatable:
+        text += "; the change has most likely taken effect"
+    return errors.UnexpectedResponseError(
+        text, operation=request.operation, request_id=request_id(response), response=response
+    )
+
+
+def _status_error(response: httpx.Response, request: Request[Any], body: Any) -> errors.ApiStatusError:
+    status = response.status_code
+    envelope = body if isinstance(body, dict) else {}
+    reason = envelope.get("error")
+    if not isinstance(reason, dict):  # the bare form: {"statusCode", "message"}
+        reason = envelope
+    code = _text(reason.get("code"))
+    details = _without_echo(reason.get("details"))
+    fields = dict(_fields(details)) if status == BAD_REQUEST else {}
+    message = _text(reason.get("message")) or _describe(response)
+    shown = "; ".join(f"{path}: {', '.join(said)}" if path else ", ".join(said) for path, said in fields.items())
+    label = " ".join(filter(None, [str(status), code]))
+    text = f"{shown or message} ({request.method} {request.path}, {label})"
+    if request_id(response):
+        text = f"{text[:-1]}, request id {request_id(response)})"
+    arguments: dict[str, Any] = {
+        "operation": request.operation,
+        "request_id": request_id(response),
+        "response": response,
+        "code": code,
+        "message": message,
+        "details": details,
+        "path": _text(envelope.get("path")),
+    }
+    text = _with_hint(text, hint(request, status=status, code=code, message=message))
+    if status == BAD_REQUEST:
+        return errors.BadRequestError(text, fields=fields, **arguments)
+    if status == TOO_MANY_REQUESTS:
+        wait = read_wait(response.headers)
+        advice = None if wait is None else f"The credentials are blocked for another {wait:.0f} s"
+        return errors.RateLimitedError(_with_hint(text, advice), retry_after=wait, **arguments)
+    kind = errors.ServerError if status >= FIRST_SERVER_ERROR else BY_STATUS.get(status, errors.ApiStatusError)
+    return kind(text, **arguments)
+
+
+def _json(response: httpx.Response) -> Any:
+    try:
+        return response.json()
+    except (ValueError, httpx.DecodingError):
+        return None
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _describe(response: httpx.Response) -> str:
+    kind = response.headers.get("content-type", "").partition(";")[0] or "unnamed"
+    name = response.reason_phrase or "Unknown status"
+    if not response.content:
+        return f"{name}, with an empty body"
+    return f"{name}, with {len(response.content):,} bytes of {kind} content, probably of a proxy"
+
+
+def _with_hint(text: str, advice: str | None) -> str:
+    return f"{text}. {advice}" if advice else text
+
+
+def _without_echo(details: Any) -> Any:
+    """``details`` less ``target`` and ``value``, in which the server repeats the request."""
+    if isinstance(details, dict):
+        kept = {key: value for key, value in details.items() if key not in ("target", "value")}
+        return {key: _without_echo(value) for key, value in kept.items()}
+    return [_without_echo(item) for item in details] if isinstance(details, list) else details
+
+
+def _fields(details: Any) -> Iterator[tuple[str, list[str]]]:
+    """Path and sentences of each field at fault, out of either form of validation details."""
+    if not isinstance(details, dict):
+        return
+    if isinstance(details.get("errors"), list):
+        yield from _nodes(details["errors"], "")
+    elif isinstance(details.get("message"), list):
+        found: dict[str, list[str]] = {}
+        for sentence in filter(None, map(_text, details["message"])):
+            match = FIELD_SENTENCE.match(sentence)
+            found.setdefault(match[1] if match else "", []).append(sentence)
+        yield from found.items()
+
+
+def _nodes(nodes: list[Any], parent: str) -> Iterator[tuple[str, list[str]]]:
+    for node in nodes:
+        if not isinstance(node, dict):
+            continue
+        path = f"{parent}{node.get('property', '')}"
+        constraints = node.get("constraints")
+        if isinstance(constraints, dict) and constraints:
+            yield path, [str(sentence) for sentence in constraints.values()]
+        if isinstance(node.get("children"), list):
+            yield from _nodes(node["children"], f"{path}.")

@@ -1,0 +1,156 @@
+"""What can go wrong with a call. Nothing here shows a secret: server texts are redacted before they get in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+
+class CalError(Exception):
+    """Everything that a call raises once its arguments are good.
+
+    Attributes:
+        operation: The operationId, such as ``organizations.delegationCredentials.create``.
+        request_id: Names the request in Cal.com's logs; None where no answer carried one.
+    """
+
+    def __init__(self, text: str, *, operation: str, request_id: str | None = None) -> None:
+        super().__init__(text)
+        self.operation = operation
+        self.request_id = request_id
+
+
+class TransportError(CalError):
+    """No answer came, and the call changed nothing: it was never sent, or it only reads."""
+
+
+class ConnectionFailedError(TransportError):
+    """The server could not be reached, or the connection broke."""
+
+
+class RequestTimeoutError(TransportError):
+    """The server did not answer in time."""
+
+
+class OutcomeUnknownError(CalError):
+    """The call may have taken effect or not: it was sent, and no answer of the server tells.
+
+    It was not sent again. Look first whether it took effect, then repeat it if need be.
+
+    Attributes:
+        status_code: The status of a proxy's answer; None where none came.
+        response: That answer.
+    """
+
+    def __init__(
+        self, text: str, *, operation: str, request_id: str | None = None, response: httpx.Response | None = None
+    ) -> None:
+        super().__init__(text, operation=operation, request_id=request_id)
+        self.response = response
+        self.status_code = None if response is None else response.status_code
+
+
+class UnexpectedResponseError(CalError):
+    """An answer is not what the API documents: no JSON, no envelope, another shape, a redirect.
+
+    After a 2xx answer to a call that changes something, the change has most likely taken effect.
+
+    Attributes:
+        status_code: The HTTP status.
+        response: The whole answer, unread parts included.
+    """
+
+    def __init__(self, text: str, *, operation: str, request_id: str | None, response: httpx.Response) -> None:
+        super().__init__(text, operation=operation, request_id=request_id)
+        self.response = response
+        self.status_code = response.status_code
+
+
+class ApiStatusError(CalError):
+    """The server answered with an error status.
+
+    Attributes:
+        status_code: The HTTP status.
+        code: The class of the failure, such as ``NotFoundException`` or ``TRPCError``; None without the envelope.
+        message: The server's own sentence, which can say nothing ("Bad Request Exception").
+        details: What the server adds, less the values that it repeats from the request.
+        path: The path that the server says was asked for.
+        response: The whole answer. **Its text can repeat what was sent, private keys included.**
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        operation: str,
+        request_id: str | None,
+        response: httpx.Response,
+        code: str | None,
+        message: str,
+        details: Any,
+        path: str | None,
+    ) -> None:
+        super().__init__(text, operation=operation, request_id=request_id)
+        self.response = response
+        self.status_code = response.status_code
+        self.code = code
+        self.message = message
+        self.details = details
+        self.path = path
+
+
+class BadRequestError(ApiStatusError):
+    """400: the server refuses the request.
+
+    Attributes:
+        fields: What is wrong with which field: its path (``options.0.value``) to sentences. Sentences that name no
+            field are under the empty path; the mapping is empty where the server does not tell.
+    """
+
+    def __init__(self, text: str, *, fields: Mapping[str, list[str]], **rest: Any) -> None:
+        super().__init__(text, **rest)
+        self.fields = fields
+
+
+class AuthenticationError(ApiStatusError):
+    """401: no credentials, or wrong ones."""
+
+
+class PermissionDeniedError(ApiStatusError):
+    """403: the credentials are good, but lack the role, the plan or the permission."""
+
+
+class NotFoundError(ApiStatusError):
+    """404: there is no such thing, or no such endpoint."""
+
+
+class ConflictError(ApiStatusError):
+    """409: it exists already, or something else stands in the way."""
+
+
+class UnprocessableEntityError(ApiStatusError):
+    """422: well formed, but it cannot be done; a slot that is taken, say."""
+
+
+class TokenExpiredError(ApiStatusError):
+    """498: the access token is older than 60 minutes."""
+
+
+class RateLimitedError(ApiStatusError):
+    """429: too many requests; the credentials are blocked for a while.
+
+    Attributes:
+        retry_after: Seconds until the block ends, as the server told; None where it did not.
+    """
+
+    def __init__(self, text: str, *, retry_after: float | None, **rest: Any) -> None:
+        super().__init__(text, **rest)
+        self.retry_after = retry_after
+
+
+class ServerError(ApiStatusError):
+    """5xx: the server, or a proxy in front of it, failed."""

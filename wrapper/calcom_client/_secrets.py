@@ -1,0 +1,54 @@
+"""Keeping secrets out of whatever people read: messages, reprs, logs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_api import SECRET_FIELDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+MASK = "***"
+# Shorter lines of a key are PEM's closing characters: masking them would riddle the text.
+SHORTEST_LINE = 8
+
+
+def secrets_in(document: Any) -> Iterator[str]:
+    """The values of all secret fields of a JSON document."""
+    if isinstance(document, dict):
+        for name, value in document.items():
+            if name in SECRET_FIELDS and isinstance(value, str):
+                yield value
+            else:
+                yield from secrets_in(value)
+    elif isinstance(document, list):
+        for value in document:
+            yield from secrets_in(value)
+
+
+def redact(value: Any, secrets: Iterable[str]) -> Any:
+    """A copy of a JSON value in which no text contains a secret, or a line of one."""
+    needles = sorted(set(_needles(secrets)), key=len, reverse=True)
+    return _redact(value, needles)
+
+
+def _needles(secrets: Iterable[str]) -> Iterator[str]:
+    for secret in secrets:
+        if secret:
+            yield secret
+        # A server that echoes a key may show its line breaks as \n.
+        lines = secret.replace("\\n", "\n").splitlines()
+        yield from (line for line in lines if len(line) >= SHORTEST_LINE and not line.startswith("-----"))
+
+
+def _redact(value: Any, needles: list[str]) -> Any:
+    if isinstance(value, str):
+        for needle in needles:
+            value = value.replace(needle, MASK)
+        return value
+    if isinstance(value, dict):
+        return {_redact(key, needles): _redact(item, needles) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_redact(item, needles) for item in value]
+    return value

@@ -1,0 +1,70 @@
+"""``calctl`` itself: its commands, and how it ends."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from calcom_client import CalError
+from calcom_client.cli import delegation_credentials, sandbox
+from calcom_client.cli.exits import Exit, exit_code, plain_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+HELP = """The Cal.com API v2 from the shell.
+
+Credentials come from the environment: CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or
+CAL_ACCESS_TOKEN. CAL_BASE_URL names another server than api.cal.com.
+
+Exit codes: 0 done; 1 refused or failed; 2 wrong usage, nothing was sent; 3 not allowed; 4 not found; 5 rate limited;
+6 no connection; 7 nobody knows whether it took effect.
+"""
+
+# Its tracebacks would show local variables, secrets among them.
+app = typer.Typer(name="calctl", help=HELP, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None)
+organizations = typer.Typer(help="What belongs to an organization.", no_args_is_help=True)
+organizations.add_typer(delegation_credentials.app, name="delegation-credentials")
+app.add_typer(organizations, name="organizations")
+app.command(name="sandbox")(sandbox.serve)
+
+
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
+    if wanted:
+        print(f"calctl {version('calcom-client')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    *,
+    show_version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_print_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Options of ``calctl`` itself; the callback of each does the work."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line; failures are told on standard error.
+
+    Args:
+        arguments: The words after ``calctl``.
+
+    Returns:
+        One of :class:`Exit`.
+    """
+    try:
+        app(list(arguments), prog_name="calctl")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else Exit.DONE
+    except CalError as error:
+        print(f"calctl: {plain_words(error)}", file=sys.stderr)
+        return exit_code(error)
+    except (ValueError, OSError) as error:
+        print(f"calctl: {plain_words(error)}", file=sys.stderr)
+        return Exit.USAGE
+    return Exit.DONE

@@ -1,0 +1,104 @@
+"""What leaves the sandbox: successes, and the real server's families of errors."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from http import HTTPStatus
+
+from attrs import frozen
+
+JSON_TYPE = "application/json; charset=utf-8"
+
+
+@frozen
+class Answer:
+    """One answer, before it is put into HTTP.
+
+    Attributes:
+        status: HTTP status.
+        body: The body, as JSON; None for none.
+        warnings: Where the sandbox was more lenient than the real server; never repeats what was sent.
+        fault: Why the sandbox itself is to blame for the answer, if it is.
+    """
+
+    status: int
+    body: object
+    warnings: tuple[str, ...] = ()
+    fault: str | None = None
+
+
+class Refusal(Exception):  # noqa: N818 - a refusal is an ordinary answer, not an error of this program
+    """A request is answered with an error.
+
+    Args:
+        status: HTTP status.
+        reason: The `error` member of the envelope, or the whole body if there is no envelope.
+        enveloped: Whether the real server wraps this error in its envelope.
+    """
+
+    def __init__(self, status: int, reason: Mapping[str, object], *, enveloped: bool = True) -> None:
+        # Only the status goes into the text: a reason may repeat a private key.
+        super().__init__(f"answered with {status}")
+        self.status = status
+        self.reason = reason
+        self.enveloped = enveloped
+
+    def answer(self, url: str) -> Answer:
+        """The answer to a request for `url` (path and query)."""
+        if not self.enveloped:
+            return Answer(self.status, self.reason)
+        envelope = {"status": "error", "timestamp": timestamp(datetime.now(UTC)), "path": url, "error": self.reason}
+        return Answer(self.status, envelope)
+
+
+def timestamp(moment: datetime) -> str:
+    """UTC, milliseconds, `Z`: how the real server writes times."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+
+
+def success(status: int, data: object, warnings: tuple[str, ...] = ()) -> Answer:
+    """The envelope of every success."""
+    return Answer(status, {"status": "success", "data": data}, warnings)
+
+
+def framework(status: int, message: str) -> Refusal:
+    """An error that the real server's framework formats: its code is an exception's name."""
+    phrase = HTTPStatus(status).phrase
+    details: dict[str, object] = {"message": message, "error": phrase, "statusCode": status}
+    code = phrase.replace(" ", "") + "Exception"
+    return Refusal(status, {"code": code, "message": message, "details": details})
+
+
+def invalid(nodes: Sequence[dict[str, object]]) -> Refusal:
+    """A body that fails validation; the message says nothing, the tree of fields everything."""
+    reason = {"code": "BadRequestException", "message": "Bad Request Exception", "details": {"errors": list(nodes)}}
+    return Refusal(400, reason)
+
+
+def procedure(status: int) -> Refusal:
+    """An error of the real server's inner remote procedures: one fixed sentence a status."""
+    sentences = {
+        400: "Bad request: Please check your request data and try again",
+        404: "The requested resource was not found",
+    }
+    return Refusal(status, {"code": "TRPCError", "message": sentences[status]})
+
+
+def database_failure() -> Refusal:
+    """What the real server says when its database refuses a query, an organization id of `abc` for instance."""
+    return Refusal(500, {"code": "INTERNAL_SERVER_ERROR", "message": "There was an error, please try again later."})
+
+
+def throttled() -> Refusal:
+    """The only error whose details are a text."""
+    sentence = "CustomThrottlerGuard - Too many requests. Please try again later."
+    return Refusal(429, {"code": "ThrottlerException", "message": sentence, "details": sentence})
+
+
+def bare(status: int, message: str) -> Refusal:
+    """An error without the envelope."""
+    return Refusal(status, {"statusCode": status, "message": message}, enveloped=False)
+
+
+def uncaught() -> Refusal:
+    """What the real server answers when it failed and did not expect to."""
+    return bare(500, "Internal server error")

@@ -1,0 +1,135 @@
+"""The sandbox as a whole: its application, and how to serve it over a socket."""
+
+import contextlib
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from types import FrameType
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Route
+
+from calcom_client.sandbox.app import Api
+from calcom_client.sandbox.database import open_database
+from calcom_client.sandbox.document import Document, bundled_document
+from calcom_client.sandbox.settings import Settings
+
+_SECONDS_FOR_OPEN_REQUESTS = 5
+
+
+_USUAL = Settings()
+
+
+class Sandbox:
+    """An offline Cal.com. Close it when done; its state in memory is gone then.
+
+    Args:
+        settings: What differs from the usual.
+        document: An OpenAPI document in place of the one that is shipped, as parsed JSON.
+
+    Attributes:
+        app: The ASGI application, for `httpx.ASGITransport`.
+
+    Raises:
+        sqlite3.Error: The file of the state cannot be opened, or is something else.
+    """
+
+    def __init__(self, settings: Settings = _USUAL, *, document: Document | None = None) -> None:
+        document = bundled_document() if document is None else document
+        self._database = open_database(settings.data)
+        self.app = Starlette(routes=[Route("/{path:path}", Api(settings, document, self._database))])
+
+    def close(self) -> None:
+        """Close the state. Every request after that is a 500."""
+        self._database.close()
+
+    @contextlib.contextmanager
+    def serve(self, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
+        """Serve from a thread of its own, until the block ends.
+
+        Args:
+            host: Address to listen on.
+            port: Port to listen on; 0 takes a free one.
+
+        Yields:
+            The base URL, without `/v2`.
+
+        Raises:
+            OSError: The port is taken, or the address is not this machine's.
+        """
+        with _listening(host, port) as listener:
+            started = threading.Event()
+            server = _Server(self.app, started.set)
+
+            def run() -> None:
+                try:
+                    server.run(sockets=[listener])
+                finally:
+                    started.set()
+
+            thread = threading.Thread(target=run, name="calcom-sandbox", daemon=True)
+            thread.start()
+            try:
+                started.wait()
+                if not server.started:
+                    raise RuntimeError("the sandbox did not start; its thread has said why")
+                yield _base_url(listener)
+            finally:
+                server.should_exit = True
+                thread.join()
+
+    def run(self, host: str, port: int, on_ready: Callable[[str], None]) -> None:
+        """Serve from this thread until SIGINT or SIGTERM, which end it without an exception. Main thread only.
+
+        Args:
+            host: Address to listen on.
+            port: Port to listen on; 0 takes a free one.
+            on_ready: Called once with the base URL, without `/v2`, when requests are answered.
+
+        Raises:
+            OSError: The port is taken, or the address is not this machine's.
+        """
+        with _listening(host, port) as listener:
+            base_url = _base_url(listener)
+            _Server(self.app, lambda: on_ready(base_url)).run(sockets=[listener])
+
+
+class _Server(uvicorn.Server):
+    def __init__(self, app: Starlette, on_started: Callable[[], None]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                loop="asyncio",
+                http="h11",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                # The address that rate limits count by is the peer's, whatever a header says.
+                proxy_headers=False,
+                server_header=False,
+                timeout_graceful_shutdown=_SECONDS_FOR_OPEN_REQUESTS,
+            )
+        )
+        self._on_started = on_started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self._on_started()
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - uvicorn gives it
+        # Uvicorn's own raises the signal again after the shutdown, and the process would end by it.
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket of our own: the port is known, and a taken one is noticed, before anything runs."""
+    return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+
+
+def _base_url(listener: socket.socket) -> str:
+    host, port = listener.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

@@ -1,0 +1,59 @@
+"""What a sandbox can be told when it is made."""
+
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from attrs import Attribute, converters, field, frozen, validators
+
+DEFAULT_API_KEY = "cal_sandbox"
+
+# Printable ASCII, what a header can carry; a colon ends the key or id.
+_API_KEY = re.compile(r"cal_[!-9;-~]+(:member)?")
+_OAUTH_CLIENT = re.compile(r"[!-9;-~]+:[!-~]+")
+
+
+def _each(
+    pattern: re.Pattern[str], form: str
+) -> Callable[[object, "Attribute[tuple[str, ...]]", tuple[str, ...]], None]:
+    def check(_: object, attribute: "Attribute[tuple[str, ...]]", values: tuple[str, ...]) -> None:
+        for position, value in enumerate(values):
+            if not pattern.fullmatch(value):
+                # The value is a secret: only its place is named.
+                raise ValueError(f"{attribute.name}[{position}] is not of the form {form}")
+
+    return check
+
+
+@frozen(kw_only=True)
+class Settings:
+    """What a sandbox can be told when it is made.
+
+    Attributes:
+        api_keys: API keys besides `cal_sandbox`, which always works. `KEY` is an admin of every organization,
+            `KEY:member` a plain member of every one. Keys begin with `cal_`.
+        oauth_clients: OAuth clients, each `id:secret`. They act as admins of every organization.
+        limit: Requests that one API key, or one address without credentials, may send in a window. OAuth clients and
+            access tokens have 500, as on the real server.
+        window: Length of a rate-limit window, in seconds.
+        block: How long a credential is refused after it overshot the limit, in seconds.
+        data: File (SQLite) that keeps the state; None keeps it in memory. No private key is ever written.
+        strict: Refuse what only the published documentation allows: a list as `serviceAccountKey`, and the
+            placeholders of its examples.
+        essentials_organizations: Organizations whose plan, ESSENTIALS, is too small for delegation credentials.
+        clock: Seconds of a monotonic clock, for rate limits; tests give their own.
+
+    Raises:
+        ValueError: An attribute has not the form described here. The message never repeats a key or secret.
+    """
+
+    api_keys: tuple[str, ...] = field(default=(), repr=False, validator=_each(_API_KEY, "cal_… or cal_…:member"))
+    oauth_clients: tuple[str, ...] = field(default=(), repr=False, validator=_each(_OAUTH_CLIENT, "id:secret"))
+    limit: int = field(default=120, validator=validators.ge(1))
+    window: float = field(default=60.0, validator=validators.gt(0))
+    block: float = field(default=60.0, validator=validators.gt(0))
+    data: Path | None = field(default=None, converter=converters.optional(Path))
+    strict: bool = False
+    essentials_organizations: tuple[int, ...] = ()
+    clock: Callable[[], float] = time.monotonic

@@ -1,0 +1,67 @@
+"""Bodies are checked field by field; failures come as the real server's tree of nodes."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from calcom_client.sandbox.answers import invalid
+
+_MISSING: Final = object()
+
+Rule = Callable[[str, object], dict[str, str]]
+"""From a field's name and value to the broken constraints, each with its sentence. A missing value is None here."""
+
+
+@frozen
+class Field:
+    """A field of a body.
+
+    Attributes:
+        name: Its name.
+        rule: What its value must be.
+        optional: Whether it may be left out. An optional null passes here, and fails later on the real server.
+    """
+
+    name: str
+    rule: Rule
+    optional: bool = False
+
+
+def validated(body: object, fields: Sequence[Field]) -> dict[str, object]:
+    """The known fields of a body; unknown ones are dropped without a word.
+
+    Raises:
+        Refusal: 400 with a node for each field at fault. Nodes repeat what was sent, private keys included.
+    """
+    names = {field.name for field in fields}
+    given: Mapping[str, object] = body if isinstance(body, dict) else {}
+    known = {name: value for name, value in given.items() if name in names}
+    # The real server takes an array for an object without fields, and shows each of its items as null.
+    target = [None] * len(body) if isinstance(body, list) else known
+    nodes = []
+    for field in fields:
+        value = known.get(field.name, _MISSING)
+        absent = value is _MISSING or value is None
+        broken = {} if absent and field.optional else field.rule(field.name, None if absent else value)
+        if broken:
+            shown = {} if value is _MISSING else {"value": value}
+            nodes.append({"target": target, **shown, "property": field.name, "children": [], "constraints": broken})
+    if nodes:
+        raise invalid(nodes)
+    return known
+
+
+def text(name: str, value: object) -> dict[str, str]:
+    """A text that is not empty."""
+    broken = {}
+    if value is None or value == "":
+        broken["isNotEmpty"] = f"{name} should not be empty"
+    if not isinstance(value, str):
+        broken["isString"] = f"{name} must be a string"
+    return broken
+
+
+def boolean(name: str, value: object) -> dict[str, str]:
+    """True or false, not a text that says so."""
+    return {} if isinstance(value, bool) else {"isBoolean": f"{name} must be a boolean value"}
