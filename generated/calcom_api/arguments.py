@@ -37,7 +37,7 @@ def query(
         return []
     document = checked(name, value, decode)
     items = [_query_text(item) for item in (document if isinstance(document, list) else [document])]
-    return [(wire_name, ",".join(items))] if comma else [(wire_name, item) for item in items]
+    return [(wire_name, ",".join(items))] if comma and items else [(wire_name, item) for item in items]
 
 
 def body(model: _Model) -> dict[str, Any]:

@@ -136,7 +136,7 @@ def known_member(kind: type[E]) -> Decoder[E]:
     """Decode a member of an enum that is known here, or one that the caller made on purpose."""
 
     def decode(value: Any) -> E:
-        if isinstance(value, kind) or value in set(kind):
+        if isinstance(value, kind) or value in list(kind):  # no set: the value may be one that has no hash
             return kind(value)
         raise DecodeError(f"expected one of {', '.join(str(known.value) for known in kind)}")
 

@@ -10,11 +10,13 @@ import posixpath
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from scripts.generate.source import FragmentError, Source, plain
+from scripts.generate.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from scripts.generate.source import FragmentError
 
 METHODS = ("get", "put", "post", "delete", "patch")
 ROOT = "cal.yaml"
@@ -26,6 +28,7 @@ class Bundle:
     """The bundled document, and where each part of it was written."""
 
     document: dict[str, Any]
+    root: Source
     origins: dict[tuple[str, ...], Source] = field(default_factory=dict)
 
     def error(self, where: list[str | int], message: str) -> FragmentError:
@@ -34,7 +37,7 @@ class Bundle:
             source = self.origins.get(tuple(map(str, where[:length])))
             if source is not None:
                 return source.error(where, message)
-        return FragmentError(f"openapi/{ROOT}: at {'/'.join(map(str, where))}: {message}")
+        return self.root.error(where, message)
 
 
 def bundle(folder: Path) -> Bundle:
@@ -44,7 +47,7 @@ def bundle(folder: Path) -> Bundle:
         FragmentError: A file is missing or no YAML, a name or path is taken twice, or a reference leads nowhere.
     """
     root = Source.read(folder / ROOT, folder)
-    head = _plain(root)
+    head = root.plain()
     fragments = head.pop("x-fragments", [])
     common_responses = head.pop("x-common-responses", {})
     sources = [root, Source.read(folder / SHARED, folder)]
@@ -54,29 +57,22 @@ def bundle(folder: Path) -> Bundle:
         sources.append(Source.read(folder / name, folder))
     _refuse_unlisted(folder, root, {source.path for source in sources})
 
-    result = Bundle({**head, "tags": [], "paths": {}, "components": {}})
+    result = Bundle({**head, "tags": [], "paths": {}, "components": {}}, root)
     for source in sources:
-        content = head if source is root else _plain(source)
+        content = head if source is root else source.plain()
         _check_references(source, folder, sources)
-        result.document["tags"] += content.get("tags", [])
-        _merge(result, source, ("paths",), content.get("paths", {}))
-        for kind, members in content.get("components", {}).items():
-            _merge(result, source, ("components", kind), members)
+        result.document["tags"] += content.get("tags") or []
+        _merge(result, source, ("paths",), content.get("paths") or {})
+        for kind, members in (content.get("components") or {}).items():
+            _merge(result, source, ("components", kind), members or {})
     for path_item in result.document["paths"].values():
         for method in METHODS:
-            if method in path_item:
-                responses = path_item[method].get("responses", {})
-                path_item[method]["responses"] = dict(sorted({**common_responses, **responses}.items()))
+            operation = (path_item or {}).get(method)
+            if operation:
+                responses = {**common_responses, **(operation.get("responses") or {})}
+                operation["responses"] = dict(sorted(responses.items()))
     result.document = _without_files(result.document)
     return result
-
-
-def _plain(source: Source) -> dict[str, Any]:
-    try:
-        content: dict[str, Any] = plain(source.content)
-    except TypeError as error:
-        raise FragmentError(f"{source.name}: {error}") from None
-    return content
 
 
 def _refuse_unlisted(folder: Path, root: Source, listed: set[Path]) -> None:

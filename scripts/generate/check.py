@@ -23,6 +23,9 @@ OPERATION_ID = re.compile(r"[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+")
 SCHEMA_NAME = re.compile(r"[A-Z][A-Za-z0-9]*")
 # Words that say where a schema is used or made instead of what it is.
 NO_NOUN = re.compile(r"(Dto|Input|Output|Controller|_|\d{4})")
+META_SCHEMA = Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+# How openapi-spec-validator tells the place of a fault of a whole operation.
+NAMED_OPERATION = re.compile(r"'(?P<method>\w+)'(?: operation)? in '(?P<path>[^']+)'")
 LONGEST_SUMMARY = 100
 SUMMARY = f"first sentence is longer than {LONGEST_SUMMARY} characters, or lacks its full stop"
 
@@ -31,9 +34,10 @@ Fault = tuple[list[str | int], str]
 
 def check(bundle: Bundle) -> list[FragmentError]:
     """All faults of the document, each with the file and line of the fragment it stands in."""
-    faults = list(_openapi(bundle.document))
+    faults = list(_json_schema(bundle.document, [])) or list(_openapi(bundle.document))
     if not faults:  # the further checks take a well-formed document for granted
-        faults = [*_names(bundle.document), *_examples(bundle.document, [], bundle.document)]
+        faults = [*_operations(bundle.document), *_names(bundle.document)]
+        faults += _examples(bundle.document, [], bundle.document)
     return [bundle.error(where, message) for where, message in faults]
 
 
@@ -55,24 +59,42 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
     return node
 
 
+def _json_schema(node: Any, where: list[str | int]) -> Iterator[Fault]:
+    # Checked apart from the rest: openapi-spec-validator tells the place of such a fault only within its schema.
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if key == "schema" or where == ["components", "schemas"]:
+            for error in META_SCHEMA.iter_errors(value):
+                yield [*where, key, *error.instance_path], error.message
+        elif key not in ("example", "examples"):
+            yield from _json_schema(value, [*where, key])
+
+
 def _openapi(document: dict[str, Any]) -> Iterator[Fault]:
     for error in OpenAPIV31SpecValidator(document).iter_errors():
-        yield list(error.absolute_path), error.message[:300]
+        where = list(error.absolute_path)
+        if not where and (operation := NAMED_OPERATION.search(error.message)):
+            where = ["paths", operation["path"], operation["method"]]
+        yield where, error.message.partition("\n")[0]
 
 
-def _names(document: dict[str, Any]) -> Iterator[Fault]:
-    seen: dict[str, str] = {}
+def _operations(document: dict[str, Any]) -> Iterator[Fault]:
+    resources = set(_resources(document))
+    for path, item in document["paths"].items():
+        if "parameters" in item:
+            yield ["paths", path, "parameters"], "parameters stand within each operation"
     for path, method, operation in operations(document):
         where: list[str | int] = ["paths", path, method]
         identifier = operation.get("operationId", "")
-        if identifier in seen:
-            yield [*where, "operationId"], f"{identifier} is also the operationId of {seen[identifier]}"
-        seen[identifier] = f"{method.upper()} {path}"
+        if identifier in resources:
+            yield [*where, "operationId"], f"{identifier} is also the parent of other operations"
         for message in _operation_faults(operation, identifier):
             yield where, message
         for index, parameter in enumerate(operation.get("parameters", [])):
-            if not resolve(document, parameter).get("description"):
-                yield [*where, "parameters", index], "a parameter needs a description"
+            for message in _parameter_faults(resolve(document, parameter)):
+                yield [*where, "parameters", index], message
+
+
+def _names(document: dict[str, Any]) -> Iterator[Fault]:
     for name, schema in document["components"].get("schemas", {}).items():
         if not SCHEMA_NAME.fullmatch(name) or NO_NOUN.search(name):
             yield ["components", "schemas", name], f"{name} is no plain noun in PascalCase"
@@ -90,6 +112,21 @@ def _operation_faults(operation: dict[str, Any], identifier: str) -> Iterator[st
         yield f"the summary's {SUMMARY}"
     if not any(status.startswith(("2", "3")) for status in operation["responses"]):
         yield "no successful response"
+
+
+def _parameter_faults(parameter: dict[str, Any]) -> Iterator[str]:
+    if not parameter.get("description"):
+        yield "a parameter needs a description"
+    if parameter["in"] == "header" and "default" not in parameter.get("schema", {}):
+        yield "a header is the same in every call: its schema needs a default"
+
+
+def _resources(document: dict[str, Any]) -> Iterator[str]:
+    for _path, _method, operation in operations(document):
+        parent = operation.get("operationId", "").rpartition(".")[0]
+        while parent:
+            yield parent
+            parent = parent.rpartition(".")[0]
 
 
 def _has_summary(text: str) -> bool:

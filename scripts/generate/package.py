@@ -15,6 +15,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import safe_for_docstring
 
 from scripts.generate.prepare import prepare
+from scripts.generate.shapes import UnsupportedShapeError
 from scripts.generate.views import Views
 
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ def write_package(document: dict[str, Any], package: Path) -> None:
     if errors:
         raise GenerationError("\n".join(f"{error.header} {error.detail or ''}".strip() for error in errors))
 
-    views = Views(document, data)
+    try:
+        views = Views(document, data)
+    except UnsupportedShapeError as error:
+        raise GenerationError(str(error)) from None
     env = Project(openapi=data, config=config, custom_template_path=TEMPLATES).env
     env.filters["wrapped"] = wrapped
     _write_modules(views, env, package)

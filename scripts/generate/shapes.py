@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 PLAIN: dict[type, tuple[str, str]] = {
     AnyProperty: ("Any", "codec.anything"),
     BooleanProperty: ("bool", "codec.boolean"),
-    DateProperty: ("date", "codec.day"),
-    DateTimeProperty: ("datetime", "codec.date_time"),
+    DateProperty: ("dt.date", "codec.day"),
+    DateTimeProperty: ("dt.datetime", "codec.date_time"),
     FloatProperty: ("float", "codec.number"),
     IntProperty: ("int", "codec.integer"),
     NoneProperty: ("None", "codec.null"),
@@ -32,8 +32,9 @@ PLAIN: dict[type, tuple[str, str]] = {
 }
 IMPORTS = {
     "Any": "from typing import Any",
-    "date": "from datetime import date",
-    "datetime": "from datetime import datetime",
+    # A field may be called `date`, which would hide the type from the fields after it.
+    "dt.date": "import datetime as dt",
+    "dt.datetime": "import datetime as dt",
 }
 
 

@@ -36,7 +36,8 @@ class Source:
             raise FragmentError(f"{name}: no such file") from None
         except MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
-            raise FragmentError(f"{name}:{line}: not YAML: {error.problem}") from None
+            problem = str(error.problem).partition(" with value ")[0]  # of a key that comes twice
+            raise FragmentError(f"{name}:{line}: not YAML: {problem}") from None
         if not isinstance(content, CommentedMap):
             raise FragmentError(f"{name}:1: a fragment is a mapping")
         return cls(path, name, content)
@@ -60,17 +61,20 @@ class Source:
                 break
         return int(line) + 1
 
+    def plain(self) -> dict[str, Any]:
+        """A deep copy of the content in plain dicts, lists and scalars; anchors and merges are resolved."""
+        result: dict[str, Any] = self._plain(self.content, [])
+        return result
 
-def plain(node: Any) -> Any:
-    """A deep copy of a YAML tree in plain dicts, lists and scalars; anchors and merges are resolved."""
-    if isinstance(node, CommentedMap):
-        return {str(key): plain(value) for key, value in node.items()}
-    if isinstance(node, CommentedSeq | list):
-        return [plain(value) for value in node]
-    for kind in (bool, int, float, str):
-        if isinstance(node, kind):
-            return kind(node)
-    if node is None:
-        return None
-    # YAML 1.2 has no dates, but the round-trip loader makes some: they are meant as text.
-    raise TypeError(f"{node!r} is no JSON value: put it in quotes")
+    def _plain(self, node: Any, where: list[str | int]) -> Any:
+        if isinstance(node, CommentedMap):
+            return {str(key): self._plain(value, [*where, key]) for key, value in node.items()}
+        if isinstance(node, CommentedSeq | list):
+            return [self._plain(value, [*where, index]) for index, value in enumerate(node)]
+        for kind in (bool, int, float, str):
+            if isinstance(node, kind):
+                return kind(node)
+        if node is None:
+            return None
+        # YAML 1.2 has no dates, but the round-trip loader makes some: they are meant as text.
+        raise self.error(where, f"{node} is no JSON value: put it in quotes")

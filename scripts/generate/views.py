@@ -11,7 +11,7 @@ from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_c
 
 from scripts.generate.check import operations, resolve
 from scripts.generate.prepare import JSON, VERSION_HEADER, is_envelope, success
-from scripts.generate.shapes import Shape, Shaper, is_map
+from scripts.generate.shapes import Shape, Shaper, UnsupportedShapeError, is_map
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,7 +54,7 @@ class Field:
     def default(self) -> str:
         """What follows its annotation in a model."""
         if self.secret:
-            return " = field(repr=masked)" if self.required else " = field(default=UNSET, repr=masked)"
+            return " = attrs.field(repr=masked)" if self.required else " = attrs.field(default=UNSET, repr=masked)"
         return "" if self.required else " = UNSET"
 
 
@@ -126,7 +126,7 @@ class Operation:
     @property
     def dotted(self) -> str:
         """The path in the resource tree as it is typed."""
-        return ".".join(self.names)
+        return ".".join([*self.names[:-1], self.verb])
 
     @property
     def verb(self) -> str:
@@ -136,7 +136,7 @@ class Operation:
     @property
     def module(self) -> str:
         """The module of its functions."""
-        return f"{PACKAGE}.operations.{self.dotted}"
+        return ".".join([PACKAGE, "operations", *self.names])
 
     @property
     def alias(self) -> str:
@@ -181,8 +181,20 @@ class Resource:
 
     @property
     def class_name(self) -> str:
-        """Its class, named by the whole path: ``event_types`` stands in many places of the tree."""
-        return "".join(map(pascal_case, self.path)) or "ResourceTree"
+        """Its class, named by the whole path: ``event_types`` stands in many places of the tree.
+
+        ``cal.me`` gives a model ``Me``: a class of the same name could not be imported beside it.
+        """
+        return "".join(map(pascal_case, self.path)) + "Resource" if self.path else "ResourceTree"
+
+    @property
+    def hides_list(self) -> bool:
+        """Whether a method called ``list`` hides the type of that name in the annotations of its class."""
+        return any(operation.verb == "list" for operation in self.operations)
+
+    def annotation(self, annotation: str) -> str:
+        """An annotation as it must be written within its class."""
+        return re.sub(r"\blist\[", "builtins.list[", annotation) if self.hides_list else annotation
 
     @property
     def title(self) -> str:
@@ -256,7 +268,7 @@ class Views:
                 {
                     "from collections.abc import Mapping",
                     "from typing import Any, Self, TYPE_CHECKING",
-                    "from attrs import define, field",
+                    "import attrs",
                     f"from {PACKAGE} import codec",
                     f"from {PACKAGE}.types import masked",
                 }.union(*(f.full_shape.imports for f in model.fields))
@@ -300,7 +312,7 @@ class Views:
             enveloped=enveloped,
             version=_version(self.document, parameters),
             repeatable=raw.get("x-repeatable", method == "get"),
-            paging=_paging(parameters),
+            paging=_paging(self.document, parameters),
         )
         operation.doc = _method_doc(operation, raw, status, response)
         operation.imports = self._operation_imports(operation)
@@ -326,10 +338,12 @@ class Views:
 
     def _body(self, endpoint: Endpoint, taken: set[str]) -> tuple[list[Field], str, frozenset[str]]:
         """The arguments that make the body, the expression that does it, and the models that this names."""
-        bodies = [body for body in endpoint.bodies if body.content_type == JSON] or endpoint.bodies
-        if not bodies:
+        if not endpoint.bodies:
             return [], "", frozenset()
-        prop = bodies[0].prop
+        props = {body.content_type.get_untrusted_value(): body.prop for body in endpoint.bodies}
+        if JSON not in props:
+            raise UnsupportedShapeError(f"{endpoint.name}: no template for a body that is not {JSON}")
+        prop = props[JSON]
         shape = self.shaper.shape(prop, argument=True)
         if isinstance(prop, ModelProperty) and shape.annotation == prop.class_info.name:
             model = next(model for model in self.models if model.name == shape.annotation)
@@ -337,7 +351,7 @@ class Views:
                 fields, expression = self._flattened(self.shaper.models[model.name], model)
                 return fields, expression, frozenset({model.name})
         doc = "What to send: one of the shapes of its type."
-        whole = Field("body", "body", shape, required=prop.required, doc=doc)
+        whole = Field("body", "body", shape, required=True, doc=doc)
         return [whole], f'arguments.checked("body", body, {shape.decoder})', shape.models
 
     def _flattened(self, prop: ModelProperty, model: Model) -> tuple[list[Field], str]:
@@ -400,6 +414,8 @@ class Views:
             for shape in operation.shapes:
                 imports |= shape.imports
                 models |= shape.models
+                if resource.annotation(shape.annotation) != shape.annotation:
+                    imports.add("import builtins")
         imports |= {f"from {child.module} import {child.class_name}" for child in resource.children}
         lines = sorted(imports | self._import_models(models))
         return [*lines, "", 'T = TypeVar("T")'] if resource.is_root else lines
@@ -442,10 +458,11 @@ def _version(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) ->
     return str(resolve(document, header["schema"])["default"]) if header else None
 
 
-def _paging(parameters: dict[str, dict[str, Any]]) -> str | None:
+def _paging(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) -> str | None:
     for size, start in SOURCE_OF_PAGES:
         if {size, start} <= parameters.keys():
-            return f'Paging(size="{size}", start="{start}", maximum={parameters[size]["schema"].get("maximum")})'
+            maximum = resolve(document, parameters[size]["schema"]).get("maximum")
+            return f'Paging(size="{size}", start="{start}", maximum={maximum})'
     return None
 
 

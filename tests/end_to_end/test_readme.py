@@ -23,6 +23,6 @@ def test_the_ten_lines_work_as_pasted(tmp_path: Path) -> None:
 def test_all_programs_have_the_types_that_they_should(tmp_path: Path) -> None:
     for number, text in enumerate(PROGRAMS):
         (tmp_path / f"program_{number}.py").write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-incremental", tmp_path]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-incremental", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout

@@ -189,11 +189,8 @@ class CalClient(ResourceTree):
         headers = {**self._headers, **request.headers}
         content = None
         if request.json is not None:
-            content = json.dumps(request.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-            headers["Content-Type"] = "application/json"
-            if len(content) > LARGEST_BODY:
-                size = f"{len(content):,} bytes, where the server takes at most {LARGEST_BODY:,}"
-                raise ValueError(f"{request.operation}: the body has {size}")
+            content = _json_bytes(request)
+            headers["content-type"] = "application/json"
         policy = Policy(repeatable=request.repeatable, max_attempts=self._max_attempts, max_wait=self._max_wait)
         extensions = {"timeout": self._timeouts, POLICY: policy}
         return self._http.build_request(request.method, url, content=content, headers=headers, extensions=extensions)
@@ -209,6 +206,18 @@ class CalClient(ResourceTree):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _json_bytes(request: Request[Any]) -> bytes:
+    text = json.dumps(request.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    content = text.encode(errors="replace")
+    # Compared, because the error that encode() raises would carry the whole text.
+    if len(content) <= LARGEST_BODY and content.decode() != text:
+        raise ValueError(f"{request.operation}: the body holds one half of a surrogate pair, which is no text")
+    if len(content) > LARGEST_BODY:
+        size = f"{len(content):,} bytes, where the server takes at most {LARGEST_BODY:,}"
+        raise ValueError(f"{request.operation}: the body has {size}")
+    return content
 
 
 def _read(answer: httpx.Response, request: Request[T]) -> Response[T]:
@@ -253,7 +262,7 @@ def _check_base_url(base_url: str, *, allow_insecure: bool) -> str:
         raise ValueError(f"base_url: expected a URL such as {DEFAULT_BASE_URL!r}")
     if url.userinfo:
         raise ValueError("base_url: credentials do not belong into it; pass them as auth")
-    if url.query or url.fragment:
+    if "?" in base_url or "#" in base_url:
         raise ValueError("base_url: it cannot have a query or a fragment")
     if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
         raise ValueError(
@@ -283,7 +292,8 @@ def _check_headers(headers: Mapping[str, str]) -> dict[str, str]:
             raise ValueError(f"headers: {name!r} is no name of a header")
         if not value.isascii() or not value.isprintable():
             raise ValueError(f"headers: the value of {name} holds a line break or a character that no header can carry")
-    return dict(headers)
+    # In lower case, so that a later one of the same name takes its place.
+    return {name.lower(): value for name, value in headers.items()}
 
 
 def _default_transport(base_url: str) -> httpx.AsyncBaseTransport:

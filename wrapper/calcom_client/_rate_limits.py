@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 PREFIX = "x-ratelimit-"
+# Longer ones mean nothing: this is thirty years of seconds.
+WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 # The documented length of a block, for a refusal that does not tell its own.
 BLOCK_SECONDS = 60.0
 
@@ -26,7 +29,7 @@ def read_rate_limits(headers: Mapping[str, str]) -> dict[str, RateLimit]:
         lower = header.lower()
         if lower.startswith(PREFIX):
             part, _, name = lower.removeprefix(PREFIX).partition("-")
-            if text.isascii() and text.isdigit():
+            if WHOLE_NUMBER.fullmatch(text):
                 found.setdefault(name, {})[part] = int(text)
     return {
         name: RateLimit(limit=parts["limit"], remaining=parts["remaining"], reset=parts["reset"])
@@ -56,11 +59,11 @@ def read_wait(headers: Mapping[str, str], now: datetime | None = None) -> float 
 
 def _seconds(text: str, now: datetime) -> float | None:
     text = text.strip()
-    if text.isascii() and text.isdigit():
+    if WHOLE_NUMBER.fullmatch(text):
         return float(text)
     try:
         moment = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from calcom_api import SECRET_FIELDS
@@ -37,6 +38,9 @@ def _needles(secrets: Iterable[str]) -> Iterator[str]:
     for secret in secrets:
         if secret:
             yield secret
+            # As JSON within a text writes it.
+            yield json.dumps(secret)[1:-1]
+            yield json.dumps(secret, ensure_ascii=False)[1:-1]
         # A server that echoes a key may show its line breaks as \n.
         lines = secret.replace("\\n", "\n").splitlines()
         yield from (line for line in lines if len(line) >= SHORTEST_LINE and not line.startswith("-----"))

@@ -12,7 +12,9 @@ from calcom_api.models import GoogleServiceAccountKey, MicrosoftServiceAccountKe
 
 GOOGLE_FIELDS: Final = ("private_key", "client_email", "client_id")
 MICROSOFT_FIELDS: Final = ("private_key", "tenant_id", "client_id")
-PEM = re.compile(r"\s*-----BEGIN ([A-Z ]+)-----\s+\S.*?\s-----END \1-----\s*", re.DOTALL)
+# What no path holds, and every key does.
+KEY_ITSELF = re.compile(r"^\s*\{|-----BEGIN |[\n\"]")
+PEM = re.compile(r"\s*-----BEGIN ([A-Z ]+)-----\r?\n\s*\S.*?\n-----END \1-----\s*", re.DOTALL)
 
 
 def load_service_account_key(
@@ -55,17 +57,17 @@ def load_service_account_key(
 
 def _read(source: str | os.PathLike[str] | IO[str] | IO[bytes]) -> tuple[str, str]:
     """A name for messages, and the text."""
-    if isinstance(source, str) and source.lstrip().startswith("{"):
-        # open() would put the key into the text of its error.
-        raise ValueError("source: this is a key itself, where the path of its file is expected")
     if isinstance(source, str | os.PathLike):
-        name, content = os.fspath(source), Path(source).read_bytes()
+        name = os.fspath(source)
+        if KEY_ITSELF.search(name):
+            # open() would put the key into the text of its error.
+            raise ValueError("source: this is a key itself, where the path of its file is expected")
+        content: str | bytes = Path(name).read_bytes()
     else:
-        read = source.read()
         name = str(getattr(source, "name", "the service account key"))
-        content = read.encode() if isinstance(read, str) else read
+        content = source.read()
     # The decoding error would carry the content, as the parser's does below: both end before ours is raised.
-    text = _decode(content)
+    text = content.removeprefix("\ufeff") if isinstance(content, str) else _decode(content)
     if text is None:
         raise ValueError(f"{name}: not a JSON file: it is no UTF-8 text")
     return name, text

@@ -23,6 +23,9 @@ BACKOFF_LONGEST = 8.0
 # Spread over this many seconds, so that tasks that were refused together do not come back together.
 JITTER = 0.5
 
+# Headers about the bytes on the wire, not about the body.
+DESCRIBE_BYTES: Final = frozenset({"content-encoding", "content-length"})
+
 
 @frozen(kw_only=True)
 class Policy:
@@ -89,7 +92,8 @@ class RetryTransport(httpx.AsyncBaseTransport):
         response, content = await _read_whole(await self._transport.handle_async_request(request))
         if response.is_success:
             return response
-        verdict = judge(read_answer(response.status_code, response.headers, content), repeatable=policy.repeatable)
+        answer = read_answer(response.status_code, response.headers, _decompressed(response, content))
+        verdict = judge(answer, repeatable=policy.repeatable)
         if verdict.outcome is Outcome.AGAIN:
             raise _SendAgainError(response, verdict)
         return response
@@ -108,9 +112,12 @@ class ClientTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send ``request`` as it is: the client's own authentication and redirects stay out of it."""
         response = await self._client.send(request, stream=True, auth=_no_auth, follow_redirects=False)
-        return httpx.Response(
-            response.status_code, headers=response.headers, stream=response.stream, extensions=response.extensions
-        )
+        headers, stream = response.headers, response.stream
+        if response.is_stream_consumed:
+            # A hook of the client has read the body, and with that decompressed it.
+            headers = httpx.Headers([item for item in headers.multi_items() if item[0] not in DESCRIBE_BYTES])
+            stream = httpx.ByteStream(response.content)
+        return httpx.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
 
 
 def _no_auth(request: httpx.Request) -> httpx.Request:
@@ -130,6 +137,13 @@ async def _read_whole(response: httpx.Response) -> tuple[httpx.Response, bytes]:
         response.status_code, headers=response.headers, stream=stream, extensions=response.extensions
     )
     return whole, content
+
+
+def _decompressed(response: httpx.Response, content: bytes) -> bytes:
+    try:
+        return httpx.Response(response.status_code, headers=response.headers, content=content).content
+    except httpx.DecodingError:
+        return b""
 
 
 def _pause(error: Exception, policy: Policy) -> bool | float:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define, field
+import attrs
 
 from calcom_api import codec
 from calcom_api.models.workspace_platform import WorkspacePlatform
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Mapping
-    from datetime import datetime
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DelegationCredential:
     """Lets Cal.com act in a workspace for every member whose e-mail address is of the domain.
 
@@ -35,9 +35,9 @@ class DelegationCredential:
     domain: str
     organization_id: int
     workspace_platform: WorkspacePlatform
-    created_at: datetime
-    updated_at: datetime
-    additional_properties: dict[str, Any] = field(factory=dict, repr=False)
+    created_at: dt.datetime
+    updated_at: dt.datetime
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

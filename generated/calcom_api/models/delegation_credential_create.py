@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define, field
+import attrs
 
 from calcom_api import codec
 from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class DelegationCredentialCreate:
     """A workspace and the service account that opens it.
 
@@ -35,7 +35,7 @@ class DelegationCredentialCreate:
         | MicrosoftServiceAccountKey
         | list[GoogleServiceAccountKey | MicrosoftServiceAccountKey]
     )
-    additional_properties: dict[str, Any] = field(factory=dict, repr=False)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

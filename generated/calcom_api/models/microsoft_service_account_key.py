@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define, field
+import attrs
 
 from calcom_api import codec
 from calcom_api.types import masked
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class MicrosoftServiceAccountKey:
     """An application registered in Microsoft Entra that may read and write the calendars of its tenant.
 
@@ -24,10 +24,10 @@ class MicrosoftServiceAccountKey:
         client_id: Application (client) id.
     """
 
-    private_key: str = field(repr=masked)
+    private_key: str = attrs.field(repr=masked)
     tenant_id: str
     client_id: str
-    additional_properties: dict[str, Any] = field(factory=dict, repr=False)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

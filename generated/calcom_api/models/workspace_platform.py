@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self
 
-from attrs import define, field
+import attrs
 
 from calcom_api import codec
 from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@define(kw_only=True)
+@attrs.define(kw_only=True)
 class WorkspacePlatform:
     """The kind of workspace that a credential opens.
 
@@ -24,7 +24,7 @@ class WorkspacePlatform:
 
     name: str
     slug: WorkspacePlatformSlug
-    additional_properties: dict[str, Any] = field(factory=dict, repr=False)
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from calcom_api.request import Request, Response
-    from calcom_api.resources.organizations import Organizations
+    from calcom_api.resources.organizations import OrganizationsResource
 
 T = TypeVar("T")
 
@@ -21,9 +21,9 @@ class ResourceTree(ABC):
         """Send ``request`` and give its answer."""
 
     @cached_property
-    def organizations(self) -> Organizations:
+    def organizations(self) -> OrganizationsResource:
         """What belongs to an organization."""
         # Loaded when first used: most programs use few of the resources.
-        from calcom_api.resources.organizations import Organizations
+        from calcom_api.resources.organizations import OrganizationsResource
 
-        return Organizations(self)
+        return OrganizationsResource(self)

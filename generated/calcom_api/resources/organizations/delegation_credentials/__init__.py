@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from calcom_api.request import Sender
 
 
-class OrganizationsDelegationCredentials:
+class OrganizationsDelegationCredentialsResource:
     """Service accounts through which Cal.com reaches all calendars of a workspace."""
 
     def __init__(self, sender: Sender) -> None:
