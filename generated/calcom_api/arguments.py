@@ -70,7 +70,7 @@ def checked(name: str, value: object, decode: Decoder[Any]) -> Any:
 
 
 def _sentence(name: str, error: DecodeError) -> str:
-    hint = "; leave it out instead of None" if error.reason.endswith("found null") and not error.path else ""
+    hint = "; leave it out instead of None" if "found null" in error.reason and not error.path else ""
     return f"{name}: {error}{hint}"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import ipaddress
 import json
 import logging
 import os
@@ -11,35 +10,37 @@ from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
-from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
 from calcom_api import DecodeError, Pagination, Request, Response
 from calcom_api.resources import ResourceTree
 from calcom_client import _operation_rules
-from calcom_client._auth import AccessToken, ApiKey, Credentials, OAuthClient
 from calcom_client._error_mapping import error_of_answer, error_of_failure, request_id, unreadable
+from calcom_client._options import (
+    DEFAULT_BASE_URL,
+    check_auth,
+    check_base_url,
+    check_headers,
+    credentials_from_env,
+)
 from calcom_client._rate_limits import read_rate_limits
 from calcom_client._secrets import secrets_in
-from calcom_client._transport import POLICY, ClientTransport, Policy, RetryTransport
+from calcom_client._transport import POLICY, ClientTransport, Policy, RetryTransport, default_transport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
+    from calcom_client._auth import Credentials
+
 T = TypeVar("T")
 
-DEFAULT_BASE_URL: Final = "https://api.cal.com"
 DEFAULT_TIMEOUT: Final = 30.0
 DEFAULT_MAX_ATTEMPTS: Final = 3
 # A window and a block last 60 seconds each, so this waits any of them out.
 DEFAULT_MAX_WAIT: Final = 90.0
 LARGEST_BODY: Final = 102_400
-# Node closes idle connections after 5 seconds: letting go first avoids writing into one that is being closed,
-# after which nobody would know whether the call took effect.
-KEEPALIVE_SECONDS: Final = 4.0
-OWN_HEADERS: Final = frozenset({"authorization", "x-cal-client-id", "x-cal-secret-key", "cal-api-version"})
 
 logger = logging.getLogger("calcom_client")
 
@@ -89,8 +90,8 @@ class CalClient(ResourceTree):
         http_client: httpx.AsyncClient | None = None,
         allow_insecure: bool = False,
     ) -> None:
-        self._auth = _check_auth(auth)
-        self._base_url = _check_base_url(base_url, allow_insecure=allow_insecure)
+        self._auth = check_auth(auth)
+        self._base_url = check_base_url(base_url, allow_insecure=allow_insecure)
         self._set_options(timeout, max_attempts, max_wait, headers or {})
         if transport is not None and http_client is not None:
             raise ValueError("transport, http_client: give one of them, not both")
@@ -98,7 +99,7 @@ class CalClient(ResourceTree):
             transport = ClientTransport(http_client)
         self._http = httpx.AsyncClient(
             auth=self._auth,
-            transport=RetryTransport(transport or _default_transport(self._base_url)),
+            transport=RetryTransport(transport or default_transport(self._base_url)),
             # A session cookie would authenticate as somebody else: none is kept.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             headers={"User-Agent": f"calcom-client/{version('calcom-client')}"},
@@ -117,7 +118,7 @@ class CalClient(ResourceTree):
         base_url = os.environ.get("CAL_BASE_URL")
         if base_url:
             options.setdefault("base_url", base_url)
-        return cls(auth=_credentials_from_env(), **options)
+        return cls(auth=credentials_from_env(), **options)
 
     def with_options(
         self,
@@ -157,7 +158,7 @@ class CalClient(ResourceTree):
         self._timeouts = httpx.Timeout(timeout).as_dict()
         self._max_attempts = max_attempts
         self._max_wait = max_wait
-        self._headers = _check_headers(headers)
+        self._headers = check_headers(headers)
 
     def __repr__(self) -> str:
         return f"CalClient(auth={self._auth!r}, base_url={self._base_url!r})"
@@ -176,11 +177,14 @@ class CalClient(ResourceTree):
         try:
             answer = await self._http.send(http_request)
         except httpx.HTTPError as failure:
-            raise error_of_failure(failure, request) from failure
+            raise error_of_failure(failure, request, self._secrets(request)) from failure
         logger.debug("%s %s: %d, request id %s", request.method, request.path, answer.status_code, request_id(answer))
         if not answer.is_success:
-            raise error_of_answer(answer, request, [*self._auth.secrets, *secrets_in(request.json)])
+            raise error_of_answer(answer, request, self._secrets(request))
         return _read(answer, request)
+
+    def _secrets(self, request: Request[Any]) -> list[str]:
+        return [*self._auth.secrets, *secrets_in(request.json)]
 
     def _build(self, request: Request[Any]) -> httpx.Request:
         url = f"{self._base_url}{request.path}"
@@ -242,88 +246,3 @@ def _read(answer: httpx.Response, request: Request[T]) -> Response[T]:
         kind = answer.headers.get("content-type", "").partition(";")[0] or "unnamed"
         reason = f"the body is not JSON but {len(answer.content):,} bytes of {kind} content"
     raise unreadable(answer, request, reason)
-
-
-def _check_auth(auth: Credentials | None) -> Credentials:
-    if isinstance(auth, Credentials):
-        return auth
-    ways = "ApiKey(…), OAuthClient(…, …) or AccessToken(…)"
-    if auth is None:
-        raise ValueError(f"auth: no credentials given; pass {ways}, or use CalClient.from_env()")
-    raise ValueError(f"auth: expected {ways}, not {type(auth).__name__}")
-
-
-def _check_base_url(base_url: str, *, allow_insecure: bool) -> str:
-    try:
-        url = httpx.URL(base_url)
-    except (httpx.InvalidURL, TypeError):
-        url = httpx.URL()
-    if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError(f"base_url: expected a URL such as {DEFAULT_BASE_URL!r}")
-    if url.userinfo:
-        raise ValueError("base_url: credentials do not belong into it; pass them as auth")
-    if "?" in base_url or "#" in base_url:
-        raise ValueError("base_url: it cannot have a query or a fragment")
-    if url.scheme == "http" and not allow_insecure and not _is_loopback(url.host):
-        raise ValueError(
-            f"base_url: http:// to {url.host} would send your secrets in clear; use https://,"
-            " or pass allow_insecure=True if that network is yours"
-        )
-    text = str(url).rstrip("/")
-    if text.endswith("/v2"):
-        raise ValueError("base_url: leave off the /v2 at its end; it is part of every path")
-    return text
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _check_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    for name, value in headers.items():
-        if name.lower() in OWN_HEADERS:
-            raise ValueError(f"headers: {name} is set by the client; credentials go into auth")
-        if not name.isascii() or not name.replace("-", "").replace("_", "").isalnum():
-            raise ValueError(f"headers: {name!r} is no name of a header")
-        if not value.isascii() or not value.isprintable():
-            raise ValueError(f"headers: the value of {name} holds a line break or a character that no header can carry")
-    # In lower case, so that a later one of the same name takes its place.
-    return {name.lower(): value for name, value in headers.items()}
-
-
-def _default_transport(base_url: str) -> httpx.AsyncBaseTransport:
-    # httpx reads the proxy variables only where it makes the transport itself.
-    url = httpx.URL(base_url)
-    proxies = getproxies()
-    proxy = None if proxy_bypass(url.host) else proxies.get(url.scheme, proxies.get("all"))
-    limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE_SECONDS)
-    return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
-
-
-def _credentials_from_env() -> Credentials:
-    def read(name: str) -> str | None:
-        return os.environ.get(name) or None
-
-    key, token = read("CAL_API_KEY"), read("CAL_ACCESS_TOKEN")
-    client_id, client_secret = read("CAL_OAUTH_CLIENT_ID"), read("CAL_OAUTH_CLIENT_SECRET")
-    if (client_id is None) is not (client_secret is None):
-        missing = "CAL_OAUTH_CLIENT_ID" if client_id is None else "CAL_OAUTH_CLIENT_SECRET"
-        raise ValueError(f"{missing} is not set; an OAuth client needs both its id and its secret")
-    kinds = {"CAL_API_KEY": key, "CAL_OAUTH_CLIENT_ID": client_id, "CAL_ACCESS_TOKEN": token}
-    given = [name for name, value in kinds.items() if value is not None]
-    if len(given) > 1:
-        raise ValueError(f"{' and '.join(given)} are set; leave one, so that it is clear who calls")
-    if key is not None:
-        return ApiKey(key)
-    if token is not None:
-        return AccessToken(token)
-    if client_id is not None and client_secret is not None:
-        return OAuthClient(client_id, client_secret)
-    raise ValueError(
-        "no credentials: set CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN"
-    )

@@ -42,10 +42,10 @@ def request_id(response: httpx.Response) -> str | None:
     return None if found == UNKNOWN_REQUEST else found
 
 
-def error_of_failure(failure: httpx.HTTPError, request: Request[Any]) -> errors.CalError:
+def error_of_failure(failure: httpx.HTTPError, request: Request[Any], secrets: Iterable[str]) -> errors.CalError:
     """The exception for a request that brought no whole answer."""
     call = f"{request.method} {request.path}"
-    reason = f"{type(failure).__name__}: {failure}" if str(failure) else type(failure).__name__
+    reason = ": ".join(filter(None, [type(failure).__name__, redact(str(failure), secrets)]))
     fault = classify(failure) or Fault.LOST
     if judge(fault, repeatable=request.repeatable).outcome is Outcome.UNKNOWN:
         text = f"{call} was sent, but no answer came ({reason}); it may have taken effect"
@@ -97,7 +97,7 @@ def _status_error(response: httpx.Response, request: Request[Any], body: Any) ->
         reason = envelope
     code = _text(reason.get("code"))
     details = _without_echo(reason.get("details"))
-    fields = dict(_fields(details)) if status == BAD_REQUEST else {}
+    fields = _fields(details) if status == BAD_REQUEST else {}
     message = _text(reason.get("message")) or _describe(response)
     shown = "; ".join(f"{path}: {', '.join(said)}" if path else ", ".join(said) for path, said in fields.items())
     label = " ".join(filter(None, [str(status), code]))
@@ -155,27 +155,29 @@ def _without_echo(details: Any) -> Any:
     return [_without_echo(item) for item in details] if isinstance(details, list) else details
 
 
-def _fields(details: Any) -> Iterator[tuple[str, list[str]]]:
+def _fields(details: Any) -> dict[str, list[str]]:
     """Path and sentences of each field at fault, out of either form of validation details."""
+    found: dict[str, list[str]] = {}
     if not isinstance(details, dict):
-        return
+        return found
     if isinstance(details.get("errors"), list):
-        yield from _nodes(details["errors"], "")
+        for path, sentence in _nodes(details["errors"], ""):
+            found.setdefault(path, []).append(sentence)
     elif isinstance(details.get("message"), list):
-        found: dict[str, list[str]] = {}
         for sentence in filter(None, map(_text, details["message"])):
             match = FIELD_SENTENCE.match(sentence)
             found.setdefault(match[1] if match else "", []).append(sentence)
-        yield from found.items()
+    return found
 
 
-def _nodes(nodes: list[Any], parent: str) -> Iterator[tuple[str, list[str]]]:
+def _nodes(nodes: list[Any], parent: str) -> Iterator[tuple[str, str]]:
+    """Path and sentence of each broken constraint in a tree of nodes."""
     for node in nodes:
         if not isinstance(node, dict):
             continue
         path = f"{parent}{node.get('property', '')}"
         constraints = node.get("constraints")
-        if isinstance(constraints, dict) and constraints:
-            yield path, [str(sentence) for sentence in constraints.values()]
+        if isinstance(constraints, dict):
+            yield from ((path, str(sentence)) for sentence in constraints.values())
         if isinstance(node.get("children"), list):
             yield from _nodes(node["children"], f"{path}.")

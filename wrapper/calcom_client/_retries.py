@@ -57,12 +57,13 @@ class Answer:
     Attributes:
         status: The HTTP status.
         wait: Seconds that the server asked to wait, if it did.
-        by_server: Whether the server itself answered: its errors are JSON objects, a proxy's are not.
+        said_so: Whether whoever answered says that it did not act: the server's own errors are JSON objects, a proxy's
+            are not; and nobody sends ``Retry-After`` who did.
     """
 
     status: int
     wait: float | None = None
-    by_server: bool = False
+    said_so: bool = False
 
 
 @frozen(kw_only=True)
@@ -90,7 +91,7 @@ def judge(event: Answer | Fault, *, repeatable: bool) -> Verdict:
         return Verdict(outcome=Outcome.AGAIN if sure else Outcome.UNKNOWN)
     if event.status == TOO_MANY_REQUESTS:
         return Verdict(outcome=Outcome.AGAIN, wait=BLOCK_SECONDS if event.wait is None else event.wait)
-    if event.status == UNAVAILABLE and (event.by_server or event.wait is not None):
+    if event.status == UNAVAILABLE and event.said_so:
         return Verdict(outcome=Outcome.AGAIN, wait=event.wait)
     if event.status in PROXY_WITHOUT_SERVER:
         return Verdict(outcome=Outcome.AGAIN, wait=event.wait)

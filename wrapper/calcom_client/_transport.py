@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from typing import TYPE_CHECKING, Final
+from urllib.request import getproxies, proxy_bypass
 
 import httpx
 import stamina
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 # Key in httpx.Request.extensions.
 POLICY: Final = "calcom_client.policy"
+
+# Node closes idle connections after 5 seconds: letting go first avoids writing into one that is being closed,
+# after which nobody would know whether the call took effect.
+KEEPALIVE_SECONDS: Final = 4.0
 
 BACKOFF_FIRST = 0.5
 BACKOFF_LONGEST = 8.0
@@ -49,6 +54,16 @@ class _SendAgainError(Exception):
         super().__init__(f"HTTP {response.status_code}")
         self.response = response
         self.verdict = verdict
+
+
+def default_transport(base_url: str) -> httpx.AsyncBaseTransport:
+    """Httpx's own transport, through the proxy that the environment names for ``base_url``."""
+    # httpx reads the proxy variables only where it makes the transport itself.
+    url = httpx.URL(base_url)
+    proxies = getproxies()
+    proxy = None if proxy_bypass(url.host) else proxies.get(url.scheme, proxies.get("all"))
+    limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE_SECONDS)
+    return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
 
 
 class RetryTransport(httpx.AsyncBaseTransport):
@@ -111,13 +126,22 @@ class ClientTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send ``request`` as it is: the client's own authentication and redirects stay out of it."""
-        response = await self._client.send(request, stream=True, auth=_no_auth, follow_redirects=False)
+        try:
+            response = await self._client.send(request, stream=True, auth=_no_auth, follow_redirects=False)
+        except httpx.HTTPStatusError as refusal:
+            # A hook of the client has called raise_for_status(): it is an answer all the same.
+            response = refusal.response
         headers, stream = response.headers, response.stream
-        if response.is_stream_consumed:
+        if response.is_closed and not response.is_stream_consumed:
+            headers, stream = _without_bytes(headers), httpx.ByteStream(b"")
+        elif response.is_stream_consumed:
             # A hook of the client has read the body, and with that decompressed it.
-            headers = httpx.Headers([item for item in headers.multi_items() if item[0] not in DESCRIBE_BYTES])
-            stream = httpx.ByteStream(response.content)
+            headers, stream = _without_bytes(headers), httpx.ByteStream(response.content)
         return httpx.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
+
+
+def _without_bytes(headers: httpx.Headers) -> httpx.Headers:
+    return httpx.Headers([item for item in headers.multi_items() if item[0] not in DESCRIBE_BYTES])
 
 
 def _no_auth(request: httpx.Request) -> httpx.Request:
@@ -168,4 +192,5 @@ def classify(error: Exception) -> Fault | None:
 
 def read_answer(status: int, headers: Mapping[str, str], content: bytes) -> Answer:
     """What matters of an error answer for the retries."""
-    return Answer(status=status, wait=read_wait(headers), by_server=content.lstrip().startswith(b"{"))
+    said_so = content.lstrip().startswith(b"{") or "retry-after" in headers
+    return Answer(status=status, wait=read_wait(headers), said_so=said_so)

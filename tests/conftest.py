@@ -1,0 +1,41 @@
+"""What all tests share: keys made for this run, and an environment without anybody's settings."""
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from hypothesis import HealthCheck, settings
+
+from calcom_api.models import GoogleServiceAccountKey, MicrosoftServiceAccountKey
+
+# Machines that are busy with something else are slow; that says nothing about the code.
+settings.register_profile("calcom", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calcom")
+
+SETTINGS = ("CAL_API_KEY", "CAL_ACCESS_TOKEN", "CAL_OAUTH_CLIENT_ID", "CAL_OAUTH_CLIENT_SECRET", "CAL_BASE_URL")
+PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+@pytest.fixture(scope="session")
+def pem() -> str:
+    """A private key as Google makes them, made for this run."""
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+
+
+@pytest.fixture
+def google_key(pem: str) -> GoogleServiceAccountKey:
+    return GoogleServiceAccountKey(private_key=pem, client_email="svc@project.example", client_id="1234567890")
+
+
+@pytest.fixture
+def microsoft_key() -> MicrosoftServiceAccountKey:
+    return MicrosoftServiceAccountKey(private_key="fake-client-secret", tenant_id="t-1", client_id="c-1")
+
+
+@pytest.fixture
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """No credentials, base URL or proxy of the machine that runs the tests; set variables with what is given."""
+    for name in (*SETTINGS, *PROXIES):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    return monkeypatch
