@@ -229,6 +229,14 @@ async def test_bad_credentials(
     assert response.headers.get("x-ratelimit-limit-default") == limit
 
 
+async def test_a_key_without_the_prefix_counts_as_an_access_token(open_sandbox: OpenSandbox) -> None:
+    cal = open_sandbox(limit=10, api_keys=("token",))
+
+    answer = await cal.post(CREDENTIALS, json=create("acme.example"), headers={"Authorization": "Bearer token"})
+
+    assert (answer.status_code, answer.headers["x-ratelimit-limit-default"]) == (201, "500")
+
+
 async def test_member_is_refused_whatever_the_body(open_sandbox: OpenSandbox) -> None:
     cal = open_sandbox(api_keys=("cal_admin", "cal_member:member"))
     member = {"Authorization": "Bearer cal_member"}
@@ -295,7 +303,7 @@ async def test_one_log_line_a_request_without_query(cal: httpx.AsyncClient, capl
 @pytest.mark.parametrize(
     "settings",
     [
-        {"api_keys": ("live_1234",)},
+        {"api_keys": ("two 1234",)},
         {"api_keys": ("cal_1234:admin",)},
         {"oauth_clients": ("1234",)},
         {"limit": 0},

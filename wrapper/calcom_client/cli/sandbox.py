@@ -17,7 +17,9 @@ def serve(
     port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8080,
     api_key: Annotated[
         list[str] | None,
-        typer.Option(help="A further API key, cal_…; cal_…:member has no admin rights. Can be repeated."),
+        typer.Option(
+            help="A further API key; KEY:member has no admin rights. One without cal_ counts as an access token. Can be repeated."
+        ),
     ] = None,
     oauth_client: Annotated[
         list[str] | None, typer.Option(help="A further OAuth client, as id:secret. Can be repeated.")

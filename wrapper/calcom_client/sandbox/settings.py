@@ -10,7 +10,7 @@ from attrs import Attribute, converters, field, frozen, validators
 DEFAULT_API_KEY = "cal_sandbox"
 
 # Printable ASCII, what a header can carry; a colon ends the key or id.
-_API_KEY = re.compile(r"cal_[!-9;-~]+(:member)?")
+_API_KEY = re.compile(r"[!-9;-~]+(:member)?")
 _OAUTH_CLIENT = re.compile(r"[!-9;-~]+:[!-~]+")
 
 
@@ -32,7 +32,8 @@ class Settings:
 
     Attributes:
         api_keys: API keys besides `cal_sandbox`, which always works. `KEY` is an admin of every organization,
-            `KEY:member` a plain member of every one. Keys begin with `cal_`.
+            `KEY:member` a plain member of every one. One that does not begin with `cal_` counts as an access token, as
+            on the real server.
         oauth_clients: OAuth clients, each `id:secret`. They act as admins of every organization.
         limit: Requests that one API key, or one address without credentials, may send in a window. OAuth clients and
             access tokens have 500, as on the real server.
@@ -48,7 +49,7 @@ class Settings:
         ValueError: An attribute has not the form described here. The message never repeats a key or secret.
     """
 
-    api_keys: tuple[str, ...] = field(default=(), repr=False, validator=_each(_API_KEY, "cal_… or cal_…:member"))
+    api_keys: tuple[str, ...] = field(default=(), repr=False, validator=_each(_API_KEY, "KEY or KEY:member"))
     oauth_clients: tuple[str, ...] = field(default=(), repr=False, validator=_each(_OAUTH_CLIENT, "id:secret"))
     limit: int = field(default=120, validator=validators.ge(1))
     window: float = field(default=60.0, validator=validators.gt(0))
