@@ -18,21 +18,23 @@ HEADER_TEXT = re.compile(r"[\x21-\x7e]+")
 
 
 class Credentials(httpx.Auth):
-    """What :class:`calcom_client.CalClient` takes as ``auth=``."""
+    """What :class:`calcom_client.CalClient` takes as ``auth=``.
 
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """The texts that must not be shown to anyone."""
-        raise NotImplementedError
+    Args:
+        headers: The headers that carry the credentials.
+        secrets: The texts that must not be shown to anyone.
+    """
 
-    @property
-    def headers(self) -> dict[str, str]:
-        """The headers that carry the credentials."""
-        raise NotImplementedError
+    def __init__(self, headers: dict[str, str], secrets: tuple[str, ...]) -> None:
+        self._headers = headers
+        self.secrets = secrets
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}('***')"
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
         """Put the headers on ``request``."""
-        request.headers.update(self.headers)
+        request.headers.update(self._headers)
         yield request
 
 
@@ -47,19 +49,7 @@ class ApiKey(Credentials):
     """
 
     def __init__(self, key: str) -> None:
-        self._key = _header_text("ApiKey", "key", key)
-        self._headers = {"Authorization": f"Bearer {self._key}"}
-
-    def __repr__(self) -> str:
-        return "ApiKey('***')"
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        return (self._key,)
-
-    @property
-    def headers(self) -> dict[str, str]:
-        return self._headers
+        super().__init__(_bearer(_header_text("ApiKey", "key", key)), (key,))
 
 
 class AccessToken(Credentials):
@@ -75,19 +65,7 @@ class AccessToken(Credentials):
     """
 
     def __init__(self, token: str) -> None:
-        self._token = _header_text("AccessToken", "token", token)
-        self._headers = {"Authorization": f"Bearer {self._token}"}
-
-    def __repr__(self) -> str:
-        return "AccessToken('***')"
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        return (self._token,)
-
-    @property
-    def headers(self) -> dict[str, str]:
-        return self._headers
+        super().__init__(_bearer(_header_text("AccessToken", "token", token)), (token,))
 
 
 class OAuthClient(Credentials):
@@ -102,20 +80,16 @@ class OAuthClient(Credentials):
     """
 
     def __init__(self, client_id: str, client_secret: str) -> None:
-        self._id = _header_text("OAuthClient", "client_id", client_id)
-        self._secret = _header_text("OAuthClient", "client_secret", client_secret)
-        self._headers = {"x-cal-client-id": self._id, "x-cal-secret-key": self._secret}
+        self.client_id = _header_text("OAuthClient", "client_id", client_id)
+        secret = _header_text("OAuthClient", "client_secret", client_secret)
+        super().__init__({"x-cal-client-id": client_id, "x-cal-secret-key": secret}, (secret,))
 
     def __repr__(self) -> str:
-        return f"OAuthClient({self._id!r}, '***')"
+        return f"OAuthClient({self.client_id!r}, '***')"
 
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        return (self._secret,)
 
-    @property
-    def headers(self) -> dict[str, str]:
-        return self._headers
+def _bearer(token: str) -> dict[str, str]:
+    return {"Authorization": f"Bearer {token}"}
 
 
 def _header_text(owner: str, name: str, value: str) -> str:

@@ -18,7 +18,7 @@ def serve(
     api_key: Annotated[
         list[str] | None,
         typer.Option(
-            help="A further API key; KEY:member has no admin rights. One without cal_ counts as an access token. Can be repeated."
+            help="A further API key (or access token: without cal_); KEY:member is no admin. Can be repeated."
         ),
     ] = None,
     oauth_client: Annotated[
