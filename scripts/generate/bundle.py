@@ -50,6 +50,7 @@ def bundle(folder: Path) -> Bundle:
     head = root.plain()
     fragments = head.pop("x-fragments", [])
     common_responses = head.pop("x-common-responses", {})
+    common_headers = head.pop("x-common-headers", {})
     sources = [root, Source.read(folder / SHARED, folder)]
     for index, name in enumerate(fragments):
         if not (folder / name).is_file():
@@ -69,10 +70,18 @@ def bundle(folder: Path) -> Bundle:
         for method in METHODS:
             operation = (path_item or {}).get(method)
             if operation:
-                responses = {**common_responses, **(operation.get("responses") or {})}
-                operation["responses"] = dict(sorted(responses.items()))
+                _complete(operation, common_responses, common_headers)
     result.document = _without_files(result.document)
     return result
+
+
+def _complete(operation: dict[str, Any], common_responses: dict[str, Any], common_headers: dict[str, Any]) -> None:
+    """Add what every operation has: error responses, and headers of success. What it says itself wins."""
+    own = operation.get("responses") or {}
+    for status, response in own.items():
+        if status.startswith("2") and common_headers and isinstance(response, dict) and "$ref" not in response:
+            response["headers"] = {**common_headers, **(response.get("headers") or {})}
+    operation["responses"] = dict(sorted({**common_responses, **own}.items()))
 
 
 def _refuse_unlisted(folder: Path, root: Source, listed: set[Path]) -> None:
