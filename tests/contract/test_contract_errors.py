@@ -1,5 +1,7 @@
 """Every family of error answers, as the exception that the user catches."""
 
+import copy
+import pickle
 from typing import Any
 
 import pytest
@@ -194,3 +196,15 @@ async def test_a_taken_domain(server: respx.MockRouter, cal: CalClient, google_k
         await cal.organizations.delegation_credentials.create(
             42, workspace_platform_slug="google", domain="acme.com", service_account_key=google_key
         )
+
+
+@pytest.mark.parametrize("status", [400, 404, 429, 502])
+async def test_an_error_survives_the_way_between_processes(
+    server: respx.MockRouter, cal: CalClient, status: int
+) -> None:
+    error = await refusal(server, cal, status, json=framework(status, "SomeException", "no"))
+    for copied in (pickle.loads(pickle.dumps(error)), copy.copy(error)):  # noqa: S301 - made here
+        assert type(copied) is type(error)
+        assert str(copied) == str(error)
+        assert (copied.operation, copied.status_code) == (error.operation, status)
+        assert copied.response.content == error.response.content

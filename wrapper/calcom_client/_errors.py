@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     import httpx
 
@@ -22,6 +22,14 @@ class CalError(Exception):
         super().__init__(text)
         self.operation = operation
         self.request_id = request_id
+
+    def __reduce__(self) -> tuple[Callable[..., CalError], tuple[Any, ...], dict[str, Any]]:
+        """Survive the way between processes: the arguments of ``__init__`` are not those that ``Exception`` keeps."""
+        return _restore, (type(self), self.args), self.__dict__
+
+
+def _restore(kind: type[CalError], args: tuple[Any, ...]) -> CalError:
+    return kind.__new__(kind, *args)
 
 
 class TransportError(CalError):
