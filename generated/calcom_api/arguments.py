@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol, Self
 from urllib.parse import quote
 
@@ -56,6 +57,11 @@ def known(name: str, value: Any, decode: Decoder[Any]) -> Any:
     if value is not UNSET:
         checked(name, value, decode)
     return value
+
+
+def listed(value: Any) -> Any:
+    """A sequence as the list that JSON has; anything else as it is."""
+    return list(value) if isinstance(value, Sequence) and not isinstance(value, str) else value
 
 
 def checked(name: str, value: object, decode: Decoder[Any]) -> Any:

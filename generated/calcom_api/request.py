@@ -19,7 +19,7 @@ class Decode(Protocol[T_co]):
     """Reads the typed ``data`` out of an answer's parsed JSON body; raises :class:`calcom_api.DecodeError`."""
 
     def __call__(self, body: Any, *, strict: bool = False) -> T_co:
-        """Read ``body``; with ``strict``, nothing is let pass that is not as documented."""
+        """Read ``body``; with ``strict``, the envelope must be as documented too, not only what is in it."""
         ...
 
 

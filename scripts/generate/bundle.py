@@ -10,6 +10,7 @@ import posixpath
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from scripts.generate.document import METHODS
 from scripts.generate.source import Source
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
     from scripts.generate.source import FragmentError
 
-METHODS = ("get", "put", "post", "delete", "patch")
 ROOT = "cal.yaml"
 SHARED = "shared.yaml"
 

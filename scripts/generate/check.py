@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from jsonschema_rs import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from scripts.generate.bundle import METHODS
+from scripts.generate.document import operations, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,24 +39,6 @@ def check(bundle: Bundle) -> list[FragmentError]:
         faults = [*_operations(bundle.document), *_names(bundle.document)]
         faults += _examples(bundle.document, [], bundle.document)
     return [bundle.error(where, message) for where, message in faults]
-
-
-def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Every operation of a document as path, method and its description."""
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                yield path, method, item[method]
-
-
-def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    """Follow ``$ref`` within the document to the thing itself."""
-    while "$ref" in node:
-        target: Any = document
-        for key in node["$ref"].removeprefix("#/").split("/"):
-            target = target[key.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node
 
 
 def _json_schema(node: Any, where: list[str | int]) -> Iterator[Fault]:

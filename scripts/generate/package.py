@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,17 +11,16 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.strings import safe_for_docstring
 
+from scripts.generate.collect import Views
+from scripts.generate.docstrings import wrapped
 from scripts.generate.prepare import prepare
 from scripts.generate.shapes import UnsupportedShapeError
-from scripts.generate.views import Views
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
-WIDTH = 120
 STATIC = ("arguments", "codec", "request", "types")
 
 
@@ -61,36 +59,6 @@ def write_package(document: dict[str, Any], package: Path) -> None:
     env.filters["wrapped"] = wrapped
     _write_modules(views, env, package)
     _tidy(package)
-
-
-def wrapped(text: str, indent: int) -> str:
-    """Wrap a docstring: a summary line, then paragraphs; sections keep their lines and hang further ones."""
-    text = safe_for_docstring(text)
-    summary, rest = text, ""
-    for mark in (". ", ".\n"):
-        head, found, tail = text.partition(mark)
-        if found and len(head) < len(summary):
-            summary, rest = f"{head}.", tail.strip()
-    blocks = [_fill(summary, indent + len('"""') * 2)] if summary.strip() else []
-    blocks += [
-        "\n".join(_fill(line, indent) for line in block.split("\n")) for block in rest.split("\n\n") if block.strip()
-    ]
-    result = "\n\n".join(blocks)
-    if "\n" in result:
-        result += "\n"
-    return textwrap.indent(result, " " * indent).strip(" ") + (" " * indent if result.endswith("\n") else "")
-
-
-def _fill(line: str, indent: int) -> str:
-    own = len(line) - len(line.lstrip())
-    return textwrap.fill(
-        line.strip(),
-        WIDTH - indent,
-        initial_indent=" " * own,
-        subsequent_indent=" " * (own + 4 if own else 0),
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
 
 
 def _write_modules(views: Views, env: Environment, package: Path) -> None:

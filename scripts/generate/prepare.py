@@ -9,10 +9,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from scripts.generate.check import operations, resolve
-
-VERSION_HEADER = "cal-api-version"
-JSON = "application/json"
+from scripts.generate.document import JSON, data_schema, operations, resolve, success
 
 
 def prepare(document: dict[str, Any]) -> dict[str, Any]:
@@ -35,29 +32,6 @@ def prepare(document: dict[str, Any]) -> dict[str, Any]:
     components["schemas"] = _reachable(prepared)
     _ids_stay_text(prepared)
     return prepared
-
-
-def success(document: dict[str, Any], operation: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    """The status and the description of an operation's successful response."""
-    for status, response in sorted(operation["responses"].items()):
-        if status.startswith(("2", "3")):
-            return status, resolve(document, response)
-    raise AssertionError("the check has seen a successful response in every operation")
-
-
-def is_envelope(document: dict[str, Any], schema: dict[str, Any]) -> bool:
-    """Whether a schema is ``{status, data, …}``."""
-    properties: dict[str, Any] = resolve(document, schema).get("properties", {})
-    return {"status", "data"} <= properties.keys()
-
-
-def data_schema(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    """What is inside the envelope: the schema of ``data``, or null's for ``{status}`` alone."""
-    properties = resolve(document, schema).get("properties", {})
-    if is_envelope(document, schema):
-        data: dict[str, Any] = properties["data"]
-        return data
-    return {"type": "null"} if properties.keys() == {"status"} else schema
 
 
 def _reachable(document: dict[str, Any]) -> dict[str, Any]:

@@ -97,6 +97,11 @@ class Shaper:
             return self._model(prop)
         if isinstance(prop, ListProperty):
             inner = self.shape(prop.inner_property, argument=argument)
+            if argument:
+                # A list of one member of a union is no list of the union, but it is a sequence of it.
+                sequence = frozenset({"from collections.abc import Sequence"})
+                annotation = f"Sequence[{inner.annotation}]"
+                return Shape((annotation,), f"codec.list_of({inner.decoder})", inner.imports | sequence, inner.models)
             return Shape((f"list[{inner.annotation}]",), f"codec.list_of({inner.decoder})", inner.imports, inner.models)
         if isinstance(prop, UnionProperty):
             return self._union(prop, argument=argument)

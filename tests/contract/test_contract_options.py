@@ -70,8 +70,8 @@ async def test_headers_that_cannot_be(cal: CalClient, headers: dict[str, str]) -
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"max_attempts": 0}, "max_attempts: expected at least 1, found 0"),
-        ({"max_attempts": -1}, "max_attempts: expected at least 1, found -1"),
+        ({"max_attempts": 0}, "max_attempts: expected a whole number of at least 1, found 0"),
+        ({"max_attempts": -1}, "max_attempts: expected a whole number of at least 1, found -1"),
         ({"max_wait": -1}, "max_wait: expected 0 seconds or more, found -1"),
     ],
 )

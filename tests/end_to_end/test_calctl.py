@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.end_to_end.conftest import Calctl
 
 CREDENTIALS = ("organizations", "delegation-credentials")
@@ -105,6 +105,34 @@ def test_no_secret_is_printed(calctl: Calctl, google_key_file: Path, private_key
         assert line not in printed
 
 
+def test_a_terminal_that_lacks_a_character(calctl: Calctl, google_key_file: Path) -> None:
+    words = (*CREDENTIALS, "create", "42", "--domain", "münchen.example", "--platform", "google")
+    done = calctl(*words, "--key-file", str(google_key_file), PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert r"m\xfcnchen.example" in done.stdout
+
+
+def test_what_is_done_is_not_called_undone_because_it_cannot_be_printed(base_url: str, google_key_file: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "calcom_client.cli", *CREATE, "--key-file", google_key_file],
+            env={**os.environ, "CAL_BASE_URL": base_url, "CAL_API_KEY": "cal_sandbox"},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 8
+    assert done.stderr.startswith("calctl: done, but the result could not be printed")
+
+
+def test_attempts_that_are_repeated_are_told(calctl: Calctl, unused_tcp_port: int) -> None:
+    done = calctl(*UPDATE, "nope", CAL_BASE_URL=f"http://127.0.0.1:{unused_tcp_port}")
+    lines = done.stderr.splitlines()
+    assert [line.startswith("calctl: PATCH ") for line in lines] == [True] * len(lines)
+    assert "ConnectError; up to 3 attempts, the next one shortly" in lines[0]
+
+
 def test_version(calctl: Calctl) -> None:
     assert re.fullmatch(r"calctl \d+\.\d+\.\d+\n", calctl("--version").stdout)
 
@@ -122,5 +150,6 @@ def test_the_sandbox_says_where_it_is_and_ends_on_a_signal() -> None:
 def test_a_sandbox_option_that_cannot_be(calctl: Calctl) -> None:
     done = calctl("sandbox", "--port", "0", "--oauth-client", "canary-without-colon")
     assert done.returncode == 2
+    assert "--oauth-client" in done.stderr
     assert "id:secret" in done.stderr
     assert "canary" not in done.stderr

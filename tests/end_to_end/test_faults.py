@@ -16,6 +16,7 @@ from attrs import define, field
 from calcom_api import Request, codec
 from calcom_client import (
     ApiKey,
+    BadRequestError,
     CalClient,
     CalError,
     ConnectionFailedError,
@@ -208,8 +209,28 @@ async def test_a_proxy_that_gave_up_leaves_a_change_unknown(status: str) -> None
         assert server.requests == 4
 
 
+@pytest.mark.parametrize("status", ["400 Bad Request", "502 Bad Gateway"])
+async def test_nesting_beyond_reason_is_an_error_like_any_other(status: str) -> None:
+    for nested in (b"[" * 100_000, b'{"error":' * 600 + b"1" + b"}" * 600):
+        async with serving(say(answer(nested, status))) as server, client(server) as cal:
+            with pytest.raises(CalError):
+                await cal.with_options(max_attempts=1).send(call("GET"))
+
+
+@pytest.mark.parametrize("fault", [hang_up, say(answer(b"{}", "400 Bad Request"))], ids=["lost", "refused"])
+async def test_an_exception_does_not_carry_what_was_sent(fault: Any) -> None:
+    async with serving(fault) as server, client(server) as cal:
+        with pytest.raises(CalError) as caught:
+            await cal.send(call("POST"))
+    for error in (caught.value, caught.value.__cause__):
+        assert "cal_faults" not in repr([getattr(getattr(error, "request", None), "headers", None)])
+    if isinstance(caught.value, BadRequestError):
+        with pytest.raises(RuntimeError, match="request"):
+            _ = caught.value.response.request
+
+
 @pytest.mark.parametrize(
-    "body", [b"", b"<html>Log in</html>", b"{", b"[]", b'{"status": "success"}', b"\x1f\x8bnot really"]
+    "body", [b"", b"[" * 100_000, b"<html>Log in</html>", b"{", b"[]", b'{"status": "success"}', b"\x1f\x8bnot really"]
 )
 async def test_a_success_that_cannot_be_read_says_so_and_keeps_the_answer(body: bytes) -> None:
     async with serving(say(answer(body))) as server, client(server) as cal:

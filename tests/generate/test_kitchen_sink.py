@@ -24,6 +24,8 @@ from calcom_api.resources import ResourceTree
 async def use(cal: ResourceTree) -> None:
     """Types of answers as a user's editor sees them; each line that is wrong on purpose must be one."""
     assert_type(await cal.organizations.list(roles=[Role.ADMIN, "MEMBER"], level=2), list[Organization])
+    names = ["ADMIN"]  # a list of text alone
+    assert_type(await cal.organizations.list(roles=names, level=2), list[Organization])
     assert_type(await cal.organizations.get(42), Organization | None)
     assert_type(await cal.organizations.organizations.create(42, name="A", owner_role="ADMIN"), Organization)
     assert_type(await cal.bookings.create(body=BookingCreate(start=dt.datetime.now(dt.UTC))), Booking | list[Booking])

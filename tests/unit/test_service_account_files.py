@@ -1,5 +1,6 @@
 """Key files: what is read from them, and why one is refused."""
 
+import base64
 import io
 import json
 from pathlib import Path
@@ -221,3 +222,27 @@ def test_a_private_key_that_is_none(google: Any, private_key: str, message: str)
     assert reason.startswith("the service account key: private_key ")
     assert message in reason
     assert private_key not in reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        base64.b64encode(json.dumps(MICROSOFT).encode()).decode(),
+        base64.b64encode(json.dumps(MICROSOFT, indent=2).encode()).decode(),
+        "longer-than-any-path" * 1000,
+    ],
+)
+def test_a_key_in_another_form_given_as_its_path_is_not_repeated(text: str) -> None:
+    reason = reason_to_refuse(text)
+
+    assert "key itself" in reason
+    assert text[:20] not in reason
+
+
+@pytest.mark.parametrize("source", [None, b"bytes", 5])
+def test_what_is_neither_a_path_nor_a_file(source: Any) -> None:
+    assert "source: expected a path or an open file" in reason_to_refuse(source)
+
+
+def test_nesting_beyond_reason() -> None:
+    assert "nested too deeply" in reason_to_refuse(io.StringIO("[" * 200_000))

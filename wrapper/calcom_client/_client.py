@@ -22,6 +22,9 @@ from calcom_client._options import (
     check_auth,
     check_base_url,
     check_headers,
+    check_retries,
+    check_timeout,
+    check_transport,
     credentials_from_env,
 )
 from calcom_client._rate_limits import read_rate_limits
@@ -93,8 +96,7 @@ class CalClient(ResourceTree):
         self._auth = check_auth(auth)
         self._base_url = check_base_url(base_url, allow_insecure=allow_insecure)
         self._set_options(timeout, max_attempts, max_wait, headers or {})
-        if transport is not None and http_client is not None:
-            raise ValueError("transport, http_client: give one of them, not both")
+        check_transport(transport, http_client)
         if http_client is not None:
             transport = ClientTransport(http_client)
         self._http = httpx.AsyncClient(
@@ -150,12 +152,8 @@ class CalClient(ResourceTree):
     def _set_options(
         self, timeout: float | httpx.Timeout, max_attempts: int, max_wait: float, headers: Mapping[str, str]
     ) -> None:
-        if max_attempts < 1:
-            raise ValueError(f"max_attempts: expected at least 1, found {max_attempts}")
-        if max_wait < 0:
-            raise ValueError(f"max_wait: expected 0 seconds or more, found {max_wait}")
-        self._timeout = timeout
-        self._timeouts = httpx.Timeout(timeout).as_dict()
+        check_retries(max_attempts, max_wait)
+        self._timeout = check_timeout(timeout)
         self._max_attempts = max_attempts
         self._max_wait = max_wait
         self._headers = check_headers(headers)
@@ -170,13 +168,14 @@ class CalClient(ResourceTree):
             ValueError: The request is known to fail, or its body is over 102,400 bytes; nothing was sent.
             CalError: The call failed, or nobody knows whether it took effect.
         """
-        if self._http.is_closed:
-            raise RuntimeError("this client is closed; make a new CalClient")
+        self._refuse_if_closed()
         _operation_rules.check(request)
         http_request = self._build(request)
         try:
             answer = await self._http.send(http_request)
         except httpx.HTTPError as failure:
+            # What was sent hangs on the failure, secrets included; this says what matters of it.
+            failure.request = httpx.Request(http_request.method, http_request.url)
             raise error_of_failure(failure, request, self._secrets(request)) from failure
         logger.debug("%s %s: %d, request id %s", request.method, request.path, answer.status_code, request_id(answer))
         if not answer.is_success:
@@ -196,15 +195,25 @@ class CalClient(ResourceTree):
             content = _json_bytes(request)
             headers["content-type"] = "application/json"
         policy = Policy(repeatable=request.repeatable, max_attempts=self._max_attempts, max_wait=self._max_wait)
-        extensions = {"timeout": self._timeouts, POLICY: policy}
-        return self._http.build_request(request.method, url, content=content, headers=headers, extensions=extensions)
+        extensions = {"timeout": self._timeout.as_dict(), POLICY: policy}
+        try:
+            return self._http.build_request(
+                request.method, url, content=content, headers=headers, extensions=extensions
+            )
+        except httpx.InvalidURL as error:
+            raise ValueError(f"{request.operation}: its arguments make no URL: {error}") from None
 
     async def aclose(self) -> None:
         """Close the connections; the client and all views of it cannot be used any more."""
         await self._http.aclose()
 
     async def __aenter__(self) -> Self:
+        self._refuse_if_closed()
         return self
+
+    def _refuse_if_closed(self) -> None:
+        if self._http.is_closed:
+            raise RuntimeError("this client is closed; make a new CalClient")
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -241,7 +250,7 @@ def _read(answer: httpx.Response, request: Request[T]) -> Response[T]:
         )
     except DecodeError as error:
         reason = f"not with the documented shape: {error}" if answer.content else "the body is empty"
-    except ValueError:
+    except (ValueError, RecursionError):
         # Not chained: the parser's error holds the whole text.
         kind = answer.headers.get("content-type", "").partition(";")[0] or "unnamed"
         reason = f"the body is not JSON but {len(answer.content):,} bytes of {kind} content"

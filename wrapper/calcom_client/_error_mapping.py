@@ -10,9 +10,9 @@ import httpx
 from calcom_client import _errors as errors
 from calcom_client._operation_rules import hint
 from calcom_client._rate_limits import read_wait
-from calcom_client._retries import Fault, Outcome, judge
+from calcom_client._retries import TOO_MANY_REQUESTS, Fault, Outcome, judge
 from calcom_client._secrets import redact
-from calcom_client._transport import classify, read_answer
+from calcom_client._transport import classify, read_answer, without_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +28,6 @@ BY_STATUS: Final[dict[int, type[errors.ApiStatusError]]] = {
     498: errors.TokenExpiredError,
 }
 BAD_REQUEST: Final = 400
-TOO_MANY_REQUESTS: Final = 429
 FIRST_ERROR: Final = 400
 FIRST_SERVER_ERROR: Final = 500
 UNKNOWN_REQUEST: Final = "unknown-request-id"
@@ -58,7 +57,7 @@ def error_of_failure(failure: httpx.HTTPError, request: Request[Any], secrets: I
 
 def error_of_answer(response: httpx.Response, request: Request[Any], secrets: Iterable[str]) -> errors.CalError:
     """The exception for an answer that is no success."""
-    body = redact(_json(response), secrets)
+    response = _without_request(response)
     identifier = request_id(response)
     call = f"{request.method} {request.path}"
     if response.status_code < FIRST_ERROR:
@@ -76,7 +75,11 @@ def error_of_answer(response: httpx.Response, request: Request[Any], secrets: It
             request_id=identifier,
             response=response,
         )
-    return _status_error(response, request, body)
+    try:
+        return _status_error(response, request, redact(_json(response), secrets))
+    except RecursionError:
+        # Nested beyond reason: no error of the API's.
+        return _status_error(response, request, None)
 
 
 def unreadable(response: httpx.Response, request: Request[Any], reason: str) -> errors.UnexpectedResponseError:
@@ -85,7 +88,17 @@ def unreadable(response: httpx.Response, request: Request[Any], reason: str) -> 
     if not request.repeatable:
         text += "; the change has most likely taken effect"
     return errors.UnexpectedResponseError(
-        text, operation=request.operation, request_id=request_id(response), response=response
+        text, operation=request.operation, request_id=request_id(response), response=_without_request(response)
+    )
+
+
+def _without_request(response: httpx.Response) -> httpx.Response:
+    """The same answer by itself: the request that hangs on it holds credentials and private keys."""
+    return httpx.Response(
+        response.status_code,
+        headers=without_bytes(response.headers),
+        content=response.content,
+        extensions={"reason_phrase": response.reason_phrase.encode("ascii", "replace")},
     )
 
 
@@ -127,7 +140,7 @@ def _status_error(response: httpx.Response, request: Request[Any], body: Any) ->
 def _json(response: httpx.Response) -> Any:
     try:
         return response.json()
-    except (ValueError, httpx.DecodingError):
+    except ValueError:
         return None
 
 

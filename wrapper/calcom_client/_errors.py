@@ -87,7 +87,7 @@ class ApiStatusError(CalError):
         message: The server's own sentence, which can say nothing ("Bad Request Exception").
         details: What the server adds, less the values that it repeats from the request.
         path: The path that the server says was asked for.
-        response: The whole answer. **Its text can repeat what was sent, private keys included.**
+        response: The whole answer, without the request. **Its text can repeat what was sent, private keys included.**
     """
 
     def __init__(

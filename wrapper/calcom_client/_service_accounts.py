@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -13,7 +14,8 @@ from calcom_api.models import GoogleServiceAccountKey, MicrosoftServiceAccountKe
 GOOGLE_FIELDS: Final = ("private_key", "client_email", "client_id")
 MICROSOFT_FIELDS: Final = ("private_key", "tenant_id", "client_id")
 # What no path holds, and every key does.
-KEY_ITSELF = re.compile(r"^\s*\{|-----BEGIN |[\n\"]")
+# The last part is base64 of the first two.
+KEY_ITSELF = re.compile(r"^\s*\{|-----BEGIN |[\n\"]|^(?:eyJ|ewo|ewog|LS0t)[A-Za-z0-9+/_=-]{40}")
 PEM = re.compile(r"\s*-----BEGIN ([A-Z ]+)-----\r?\n\s*\S.*?\n-----END \1-----\s*", re.DOTALL)
 
 
@@ -28,7 +30,8 @@ def load_service_account_key(
     through an environment variable) are mended.
 
     Args:
-        source: A path, or an open file, text or binary, which is read to its end and left open.
+        source: A path, or an open file, text or binary, which is read to its end and left open. Text is always a path:
+            that of a file which is not there appears in the error.
 
     Raises:
         FileNotFoundError: There is no such file; another ``OSError`` where it cannot be read.
@@ -62,7 +65,9 @@ def _read(source: str | os.PathLike[str] | IO[str] | IO[bytes]) -> tuple[str, st
         if KEY_ITSELF.search(name):
             # open() would put the key into the text of its error.
             raise ValueError("source: this is a key itself, where the path of its file is expected")
-        content: str | bytes = Path(name).read_bytes()
+        content: str | bytes = _read_file(name)
+    elif not hasattr(source, "read"):
+        raise ValueError(f"source: expected a path or an open file, not {type(source).__name__}")
     else:
         name = str(getattr(source, "name", "the service account key"))
         content = source.read()
@@ -71,6 +76,15 @@ def _read(source: str | os.PathLike[str] | IO[str] | IO[bytes]) -> tuple[str, st
     if text is None:
         raise ValueError(f"{name}: not a JSON file: it is no UTF-8 text")
     return name, text
+
+
+def _read_file(path: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            raise
+    raise ValueError("source: this is longer than any path; is it a key itself?")
 
 
 def _decode(content: bytes) -> str | None:
@@ -86,6 +100,8 @@ def _parse(name: str, text: str) -> dict[str, Any]:
         fields = json.loads(text)
     except json.JSONDecodeError as error:
         fields, place = None, f": line {error.lineno}, column {error.colno}"
+    except RecursionError:
+        fields, place = None, ": it is nested too deeply"
     if place:
         raise ValueError(f"{name}: not a JSON file{place}")
     if not isinstance(fields, dict):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from typing import TYPE_CHECKING, Final
 from urllib.request import getproxies, proxy_bypass
@@ -10,11 +11,14 @@ import httpx
 import stamina
 from attrs import frozen
 
+from calcom_client._options import is_loopback
 from calcom_client._rate_limits import read_wait
 from calcom_client._retries import Answer, Fault, Outcome, Verdict, judge
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+logger = logging.getLogger("calcom_client")
 
 # Key in httpx.Request.extensions.
 POLICY: Final = "calcom_client.policy"
@@ -57,13 +61,27 @@ class _SendAgainError(Exception):
 
 
 def default_transport(base_url: str) -> httpx.AsyncBaseTransport:
-    """Httpx's own transport, through the proxy that the environment names for ``base_url``."""
-    # httpx reads the proxy variables only where it makes the transport itself.
-    url = httpx.URL(base_url)
-    proxies = getproxies()
-    proxy = None if proxy_bypass(url.host) else proxies.get(url.scheme, proxies.get("all"))
+    """Make httpx's own transport, through the proxy that the environment names for ``base_url``.
+
+    Raises:
+        ValueError: That proxy cannot be used; the message names the variable, not its value, which can hold a password.
+    """
     limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE_SECONDS)
-    return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
+    proxy = _proxy(httpx.URL(base_url))
+    try:
+        return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
+    except (ValueError, httpx.InvalidURL):
+        pass  # raised below, where the error that shows the URL is no longer around
+    raise ValueError("HTTP_PROXY, HTTPS_PROXY, ALL_PROXY: the environment names a proxy that is no URL of one")
+
+
+def _proxy(url: httpx.URL) -> str | None:
+    """The proxy for a URL. httpx reads the variables only where it makes the transport itself."""
+    proxies = getproxies()
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    if not proxy or is_loopback(url.host) or proxy_bypass(url.netloc.decode("ascii")):
+        return None
+    return proxy if "://" in proxy else f"http://{proxy}"
 
 
 class RetryTransport(httpx.AsyncBaseTransport):
@@ -85,7 +103,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
             first = error
         # stamina gets the first failure handed in: to start it for calls that go well would cost each of them dear.
         attempts = stamina.retry_context(
-            lambda error: _pause(error, policy),
+            lambda error: _pause(error, policy, request),
             attempts=policy.max_attempts,
             timeout=None,
             wait_initial=BACKOFF_FIRST,
@@ -133,14 +151,15 @@ class ClientTransport(httpx.AsyncBaseTransport):
             response = refusal.response
         headers, stream = response.headers, response.stream
         if response.is_closed and not response.is_stream_consumed:
-            headers, stream = _without_bytes(headers), httpx.ByteStream(b"")
+            headers, stream = without_bytes(headers), httpx.ByteStream(b"")
         elif response.is_stream_consumed:
             # A hook of the client has read the body, and with that decompressed it.
-            headers, stream = _without_bytes(headers), httpx.ByteStream(response.content)
+            headers, stream = without_bytes(headers), httpx.ByteStream(response.content)
         return httpx.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
 
 
-def _without_bytes(headers: httpx.Headers) -> httpx.Headers:
+def without_bytes(headers: httpx.Headers) -> httpx.Headers:
+    """The headers of an answer whose body is not in its form on the wire any more."""
     return httpx.Headers([item for item in headers.multi_items() if item[0] not in DESCRIBE_BYTES])
 
 
@@ -170,12 +189,18 @@ def _decompressed(response: httpx.Response, content: bytes) -> bytes:
         return b""
 
 
-def _pause(error: Exception, policy: Policy) -> bool | float:
+def _pause(error: Exception, policy: Policy, request: httpx.Request) -> bool | float:
     """For stamina: whether to try again, and if not after the usual backoff, after how many seconds."""
     verdict = error.verdict if isinstance(error, _SendAgainError) else _judge_failure(error, policy)
     if verdict.outcome is not Outcome.AGAIN or (verdict.wait or 0) > policy.max_wait:
         return False
-    return True if verdict.wait is None else verdict.wait + random.uniform(0, JITTER)  # noqa: S311 - no secret
+    wait = True if verdict.wait is None else verdict.wait + random.uniform(0, JITTER)  # noqa: S311 - no secret
+    if policy.max_attempts > 1:
+        reason = str(error) if isinstance(error, _SendAgainError) else type(error).__name__
+        patience = "shortly" if wait is True else f"in {wait:.0f} s"
+        logger.info("%s %s: %s; up to %d attempts, the next one %s", request.method, request.url.path, reason,
+                    policy.max_attempts, patience)  # fmt: skip
+    return wait
 
 
 def _judge_failure(error: Exception, policy: Policy) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import sys
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +11,7 @@ import typer
 
 from calcom_client import CalError
 from calcom_client.cli import delegation_credentials, sandbox
-from calcom_client.cli.exits import Exit, exit_code, plain_words
+from calcom_client.cli.exits import Exit, NotShownError, exit_code, plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ Credentials come from the environment: CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and C
 CAL_ACCESS_TOKEN. CAL_BASE_URL names another server than api.cal.com.
 
 Exit codes: 0 done; 1 refused or failed; 2 wrong usage, nothing was sent; 3 not allowed; 4 not found; 5 rate limited;
-6 no connection; 7 nobody knows whether it took effect.
+6 no connection; 7 nobody knows whether it took effect; 8 done, but the result could not be printed.
 """
 
 # Its tracebacks would show local variables, secrets among them.
@@ -57,6 +58,9 @@ def run(arguments: Sequence[str]) -> int:
     Returns:
         One of :class:`Exit`.
     """
+    # A terminal that lacks a character is no reason to fail.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         app(list(arguments), prog_name="calctl")
     except SystemExit as end:
@@ -64,6 +68,9 @@ def run(arguments: Sequence[str]) -> int:
     except CalError as error:
         print(f"calctl: {plain_words(error)}", file=sys.stderr)
         return exit_code(error)
+    except NotShownError as error:
+        print(f"calctl: done, but the result could not be printed: {error}", file=sys.stderr)
+        return Exit.NOT_SHOWN
     except (ValueError, OSError) as error:
         print(f"calctl: {plain_words(error)}", file=sys.stderr)
         return Exit.USAGE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
@@ -27,7 +28,12 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a ta
 
 
 def call(what: Callable[[CalClient], Awaitable[T]], *, base_url: str | None, allow_insecure: bool, timeout: float) -> T:
-    """Do ``what`` with a client, and close it."""
+    """Do ``what`` with a client, and close it; attempts that are repeated are told on standard error."""
+    told = logging.StreamHandler()
+    told.setFormatter(logging.Formatter("calctl: %(message)s"))
+    logging.getLogger("calcom_client").addHandler(told)
+    logging.getLogger("calcom_client").setLevel(logging.INFO)
+    logging.getLogger("stamina").addHandler(logging.NullHandler())
     options: ClientOptions = {"allow_insecure": allow_insecure, "timeout": timeout}
     if base_url is not None:
         options["base_url"] = base_url

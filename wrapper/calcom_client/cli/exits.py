@@ -21,7 +21,12 @@ OPTIONS = {
     "credential_id": "CREDENTIAL_ID",
     "workspace_platform_slug": "--platform",
     "service_account_key": "--key-file",
+    "source": "--key-file",
     "domain": "--domain",
+    "api_keys": "--api-key",
+    "oauth_clients": "--oauth-client",
+    "'window'": "--window",
+    "'block'": "--block",
     "base_url": "--base-url",
     "timeout": "--timeout",
     "allow_insecure=True": "--allow-insecure",
@@ -46,8 +51,14 @@ class Exit(IntEnum):
     """The server could not be reached, or did not answer a call that changes nothing."""
     UNKNOWN_OUTCOME = 7
     """The call may have taken effect or not."""
+    NOT_SHOWN = 8
+    """The call is done, but its result could not be printed."""
     INTERRUPTED = 130
     """Ended with Ctrl-C; typer gives it."""
+
+
+class NotShownError(Exception):
+    """A result could not be printed; the call that brought it is done all the same."""
 
 
 CODES: dict[type[CalError], Exit] = {
@@ -72,6 +83,6 @@ def plain_words(error: Exception) -> str:
         return f"{error.filename}: {error.strerror}"
     text = str(error)
     for argument, option in OPTIONS.items():
-        if text.startswith(f"{argument}:") or "=" in argument:
+        if text.startswith((f"{argument}:", f"{argument}[", f"{argument} ")) or "=" in argument:
             text = text.replace(argument, option, 1)
     return text

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any, Protocol
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from calcom_client.cli.exits import NotShownError
 
 
 class Model(Protocol):
@@ -20,8 +23,21 @@ class Model(Protocol):
 
 
 def show(model: Model, *, as_json: bool) -> None:
-    """Print one model."""
-    document = model.to_dict()
+    """Print one model.
+
+    Raises:
+        NotShownError: Standard output does not take it.
+    """
+    try:
+        _print(model.to_dict(), as_json=as_json)
+        sys.stdout.flush()
+    except (OSError, ValueError) as error:
+        # A full disk or a closed pipe would be met again when the process ends.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - it lives as long as the process
+        raise NotShownError(str(error)) from None
+
+
+def _print(document: dict[str, Any], *, as_json: bool) -> None:
     if as_json:
         json.dump(document, sys.stdout, indent=2, ensure_ascii=False)
         print()

@@ -64,5 +64,7 @@ def serve(
         sandbox.run(
             host, port, lambda url: print(f"Sandbox on {url} (API key cal_sandbox); Ctrl-C ends it", flush=True)
         )
+    except OSError as error:
+        raise ValueError(f"--host {host}, --port {port}: {error.strerror}") from None
     finally:
         sandbox.close()

@@ -20,21 +20,19 @@ CREATE TABLE IF NOT EXISTS delegation_credential (
     key_kind TEXT NOT NULL,
     key_client_id TEXT NOT NULL,
     key_account TEXT NOT NULL,
-    key_fingerprint TEXT NOT NULL,
     key_usable INTEGER NOT NULL,
     UNIQUE (organization_id, domain)
 )
 """
 
 _SAVE = """
-INSERT INTO delegation_credential VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO delegation_credential VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET
     enabled = excluded.enabled,
     updated_ms = excluded.updated_ms,
     key_kind = excluded.key_kind,
     key_client_id = excluded.key_client_id,
     key_account = excluded.key_account,
-    key_fingerprint = excluded.key_fingerprint,
     key_usable = excluded.key_usable
 """
 
@@ -78,7 +76,6 @@ def find(database: sqlite3.Connection, credential_id: str) -> DelegationCredenti
         kind=row["key_kind"],
         client_id=row["key_client_id"],
         account=row["key_account"],
-        fingerprint=row["key_fingerprint"],
         usable=bool(row["key_usable"]),
     )
     return DelegationCredential(
@@ -110,7 +107,6 @@ def save(database: sqlite3.Connection, credential: DelegationCredential) -> None
         credential.key.kind,
         credential.key.client_id,
         credential.key.account,
-        credential.key.fingerprint,
         credential.key.usable,
     )
     with database:

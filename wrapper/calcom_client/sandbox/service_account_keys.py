@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import hashlib
 import re
 from collections.abc import Mapping
 from typing import Any, Literal
@@ -34,14 +33,12 @@ class KeptKey:
         kind: Whose key it is.
         client_id: Its `client_id`.
         account: Its `client_email` or `tenant_id`.
-        fingerprint: SHA-256 of the private key, hexadecimal.
         usable: Whether it would open a workspace of its credential's platform.
     """
 
     kind: str
     client_id: str
     account: str
-    fingerprint: str
     usable: bool
 
 
@@ -76,7 +73,6 @@ def kept(value: Any, platform: str) -> KeptKey:
         kind=kind,
         client_id=key["client_id"],
         account=key[_ACCOUNT_FIELDS[kind]],
-        fingerprint=hashlib.sha256(private_key.encode()).hexdigest(),
         usable=works and kind == _PLATFORM_KINDS[platform],
     )
 

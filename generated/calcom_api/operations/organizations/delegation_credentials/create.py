@@ -11,6 +11,8 @@ from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
 from calcom_api.request import Request
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
     from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
 
@@ -22,7 +24,7 @@ def request(
     domain: str,
     service_account_key: GoogleServiceAccountKey
     | MicrosoftServiceAccountKey
-    | list[GoogleServiceAccountKey | MicrosoftServiceAccountKey],
+    | Sequence[GoogleServiceAccountKey | MicrosoftServiceAccountKey],
 ) -> Request[DelegationCredential]:
     """Build the request of ``cal.organizations.delegation_credentials.create``; the arguments are the same.
 
@@ -41,7 +43,7 @@ def request(
                     "workspace_platform_slug", workspace_platform_slug, codec.known_member(WorkspacePlatformSlug)
                 ),
                 domain=domain,
-                service_account_key=service_account_key,
+                service_account_key=arguments.listed(service_account_key),
             )
         ),
         decode=decode,

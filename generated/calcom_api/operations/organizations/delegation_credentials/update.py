@@ -11,6 +11,8 @@ from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
     from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
 
@@ -22,7 +24,7 @@ def request(
     enabled: bool | Unset = UNSET,
     service_account_key: GoogleServiceAccountKey
     | MicrosoftServiceAccountKey
-    | list[GoogleServiceAccountKey | MicrosoftServiceAccountKey]
+    | Sequence[GoogleServiceAccountKey | MicrosoftServiceAccountKey]
     | Unset = UNSET,
 ) -> Request[DelegationCredential]:
     """Build the request of ``cal.organizations.delegation_credentials.update``; the arguments are the same.
@@ -37,7 +39,9 @@ def request(
         method="PATCH",
         path=f"/v2/organizations/{org_id_segment}/delegation-credentials/{credential_id_segment}",
         headers={"cal-api-version": "2024-04-15"},
-        json=arguments.body(DelegationCredentialUpdate(enabled=enabled, service_account_key=service_account_key)),
+        json=arguments.body(
+            DelegationCredentialUpdate(enabled=enabled, service_account_key=arguments.listed(service_account_key))
+        ),
         decode=decode,
         repeatable=False,
     )

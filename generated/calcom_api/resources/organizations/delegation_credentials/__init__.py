@@ -9,6 +9,8 @@ from calcom_api.operations.organizations.delegation_credentials import update as
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from calcom_api.models.delegation_credential import DelegationCredential
     from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
     from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
@@ -30,7 +32,7 @@ class OrganizationsDelegationCredentialsResource:
         domain: str,
         service_account_key: GoogleServiceAccountKey
         | MicrosoftServiceAccountKey
-        | list[GoogleServiceAccountKey | MicrosoftServiceAccountKey],
+        | Sequence[GoogleServiceAccountKey | MicrosoftServiceAccountKey],
     ) -> DelegationCredential:
         """Hand Cal.com a workspace's service account.
 
@@ -76,7 +78,7 @@ class OrganizationsDelegationCredentialsResource:
         enabled: bool | Unset = UNSET,
         service_account_key: GoogleServiceAccountKey
         | MicrosoftServiceAccountKey
-        | list[GoogleServiceAccountKey | MicrosoftServiceAccountKey]
+        | Sequence[GoogleServiceAccountKey | MicrosoftServiceAccountKey]
         | Unset = UNSET,
     ) -> DelegationCredential:
         """Enable or disable a delegation credential, or replace its key.

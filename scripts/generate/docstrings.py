@@ -1,0 +1,74 @@
+"""The text of docstrings: sections of arguments, whole methods, and how they are wrapped."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client.strings import safe_for_docstring
+
+if TYPE_CHECKING:
+    from scripts.generate.views import Field, Operation
+
+WIDTH = 120
+
+
+def bounds(schema: dict[str, Any]) -> str:
+    """A sentence on the bounds of a number, with a space before it; nothing for a schema without."""
+    low, high = schema.get("minimum"), schema.get("maximum")
+    if low is None and high is None:
+        return ""
+    if high is None:
+        return f" At least {low:,}."
+    return f" At most {high:,}." if low is None else f" From {low:,} to {high:,}."
+
+
+def section(title: str, fields: list[Field]) -> str:
+    """A section such as ``Args``, a line for each field."""
+    return f"{title}:\n" + "\n".join(f"    {field_.name}: {field_.doc or field_.wire_name}" for field_ in fields)
+
+
+def method_doc(operation: Operation, raw: dict[str, Any], status: str, response: dict[str, Any]) -> str:
+    """The docstring of an operation's method, not yet wrapped."""
+    parts = [operation.summary, re.sub(r"\n+", "\n\n", raw.get("description", ""))]
+    if operation.arguments:
+        parts.append(section("Args", operation.arguments))
+    parts.append(f"Returns:\n    {response['description']} ({status})")
+    parts.append(
+        "Raises:\n"
+        "    ValueError: An argument is not what the operation takes; nothing was sent.\n"
+        "    calcom_client.CalError: The call failed, or nobody knows whether it took effect."
+    )
+    parts.append(f"Source: ``{operation.method} {operation.path}``.")
+    return "\n\n".join(part for part in parts if part)
+
+
+def wrapped(text: str, indent: int) -> str:
+    """Wrap a docstring: a summary line, then paragraphs; sections keep their lines and hang further ones."""
+    text = safe_for_docstring(text)
+    summary, rest = text, ""
+    for mark in (". ", ".\n"):
+        head, found, tail = text.partition(mark)
+        if found and len(head) < len(summary):
+            summary, rest = f"{head}.", tail.strip()
+    blocks = [_fill(summary, indent + len('"""') * 2)] if summary.strip() else []
+    blocks += [
+        "\n".join(_fill(line, indent) for line in block.split("\n")) for block in rest.split("\n\n") if block.strip()
+    ]
+    result = "\n\n".join(blocks)
+    if "\n" in result:
+        result += "\n"
+    return textwrap.indent(result, " " * indent).strip(" ") + (" " * indent if result.endswith("\n") else "")
+
+
+def _fill(line: str, indent: int) -> str:
+    own = len(line) - len(line.lstrip())
+    return textwrap.fill(
+        line.strip(),
+        WIDTH - indent,
+        initial_indent=" " * own,
+        subsequent_indent=" " * (own + 4 if own else 0),
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,0 +1,84 @@
+"""Reading the bundled document: its operations, and what they say beyond what openapi-python-client parses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+METHODS = ("get", "put", "post", "delete", "patch")
+VERSION_HEADER = "cal-api-version"
+JSON = "application/json"
+SOURCE_OF_PAGES = (("take", "skip"), ("limit", "offset"))
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every operation of a document as path, method and its description."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """Follow ``$ref`` within the document to the thing itself."""
+    while "$ref" in node:
+        target: Any = document
+        for key in node["$ref"].removeprefix("#/").split("/"):
+            target = target[key.replace("~1", "/").replace("~0", "~")]
+        node = target
+    return node
+
+
+def success(document: dict[str, Any], operation: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The status and the description of an operation's successful response."""
+    for status, response in sorted(operation["responses"].items()):
+        if status.startswith(("2", "3")):
+            return status, resolve(document, response)
+    raise AssertionError("the check has seen a successful response in every operation")
+
+
+def is_envelope(document: dict[str, Any], schema: dict[str, Any]) -> bool:
+    """Whether a schema is ``{status, data, …}``."""
+    properties: dict[str, Any] = resolve(document, schema).get("properties", {})
+    return {"status", "data"} <= properties.keys()
+
+
+def data_schema(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """What is inside the envelope: the schema of ``data``, or null's for ``{status}`` alone."""
+    properties = resolve(document, schema).get("properties", {})
+    if is_envelope(document, schema):
+        data: dict[str, Any] = properties["data"]
+        return data
+    return {"type": "null"} if properties.keys() == {"status"} else schema
+
+
+def version(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) -> str | None:
+    """The version that an operation with these ``parameters`` sends."""
+    header = parameters.get(VERSION_HEADER)
+    return str(resolve(document, header["schema"])["default"]) if header else None
+
+
+def paging(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) -> str | None:
+    """How the list of an operation with these ``parameters`` pages, as an expression; None for what is no list."""
+    for size, start in SOURCE_OF_PAGES:
+        if {size, start} <= parameters.keys():
+            maximum = resolve(document, parameters[size]["schema"]).get("maximum")
+            return f'Paging(size="{size}", start="{start}", maximum={maximum})'
+    return None
+
+
+def secret_fields(node: Any) -> set[str]:
+    """The names of all properties below ``node`` whose values are secrets."""
+    if isinstance(node, list):
+        return set().union(*map(secret_fields, node))
+    if not isinstance(node, dict):
+        return set()
+    properties = node.get("properties")
+    own = {
+        name
+        for name, schema in (properties.items() if isinstance(properties, dict) else ())
+        if isinstance(schema, dict) and schema.get("format") == "password"
+    }
+    return own.union(*map(secret_fields, node.values()))
