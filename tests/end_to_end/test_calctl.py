@@ -128,9 +128,10 @@ def test_what_is_done_is_not_called_undone_because_it_cannot_be_printed(base_url
 
 def test_attempts_that_are_repeated_are_told(calctl: Calctl, unused_tcp_port: int) -> None:
     done = calctl(*UPDATE, "nope", CAL_BASE_URL=f"http://127.0.0.1:{unused_tcp_port}")
-    lines = done.stderr.splitlines()
-    assert [line.startswith("calctl: PATCH ") for line in lines] == [True] * len(lines)
-    assert "ConnectError; up to 3 attempts, the next one shortly" in lines[0]
+    call = "calctl: PATCH /v2/organizations/42/delegation-credentials/nope:"
+    *told, failed = done.stderr.splitlines()
+    assert told == [f"{call} ConnectError; attempt {number} of 3 follows shortly" for number in (2, 3)]
+    assert failed.startswith(f"{call} no connection")
 
 
 def test_version(calctl: Calctl) -> None:

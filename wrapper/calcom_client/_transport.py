@@ -97,13 +97,14 @@ class RetryTransport(httpx.AsyncBaseTransport):
         """Send ``request``, whose extensions hold a :class:`Policy`."""
         policy: Policy = request.extensions[POLICY]
         first: Exception | None = None
+        made = 1
         try:
             return await self._attempt(request, policy)
         except (httpx.TransportError, _SendAgainError) as error:
             first = error
         # stamina gets the first failure handed in: to start it for calls that go well would cost each of them dear.
         attempts = stamina.retry_context(
-            lambda error: _pause(error, policy, request),
+            lambda error: _pause(error, policy, f"{request.method} {request.url.path}", made),
             attempts=policy.max_attempts,
             timeout=None,
             wait_initial=BACKOFF_FIRST,
@@ -116,6 +117,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
                     if first is not None:
                         failure, first = first, None
                         raise failure
+                    made += 1
                     return await self._attempt(request, policy)
         except _SendAgainError as last:
             return last.response
@@ -189,17 +191,23 @@ def _decompressed(response: httpx.Response, content: bytes) -> bytes:
         return b""
 
 
-def _pause(error: Exception, policy: Policy, request: httpx.Request) -> bool | float:
-    """For stamina: whether to try again, and if not after the usual backoff, after how many seconds."""
+def _pause(error: Exception, policy: Policy, call: str, made: int) -> bool | float:
+    """For stamina: whether to try again, and if not after the usual backoff, after how many seconds.
+
+    Args:
+        error: What the last attempt raised.
+        policy: How the request may be retried.
+        call: Method and path, for the log.
+        made: Attempts made so far.
+    """
     verdict = error.verdict if isinstance(error, _SendAgainError) else _judge_failure(error, policy)
     if verdict.outcome is not Outcome.AGAIN or (verdict.wait or 0) > policy.max_wait:
         return False
     wait = True if verdict.wait is None else verdict.wait + random.uniform(0, JITTER)  # noqa: S311 - no secret
-    if policy.max_attempts > 1:
+    if made < policy.max_attempts:
         reason = str(error) if isinstance(error, _SendAgainError) else type(error).__name__
         patience = "shortly" if wait is True else f"in {wait:.0f} s"
-        logger.info("%s %s: %s; up to %d attempts, the next one %s", request.method, request.url.path, reason,
-                    policy.max_attempts, patience)  # fmt: skip
+        logger.info("%s: %s; attempt %d of %d follows %s", call, reason, made + 1, policy.max_attempts, patience)
     return wait
 
 
