@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
+from httpx_aiohttp import AiohttpTransport
 
 from calcom_api import OPERATIONS
 from calcom_client import (
@@ -148,6 +149,14 @@ async def test_a_server_that_is_not_there(unused_tcp_port: int, google_key_file:
     async with CalClient(auth=ApiKey("cal_sandbox"), base_url=base_url, max_attempts=1) as cal:
         with pytest.raises(ConnectionFailedError, match="no connection"):
             await save(cal, google_key_file)
+
+
+async def test_the_fast_transport(base_url: str, google_key_file: Path) -> None:
+    async with CalClient(auth=ApiKey("cal_sandbox"), base_url=base_url, transport=AiohttpTransport()) as cal:
+        saved = await save(cal, google_key_file)
+        with pytest.raises(BadRequestError, match="domain is taken"):
+            await save(cal, google_key_file)
+    assert saved.domain == "acme.example"
 
 
 async def test_the_sandbox_without_a_socket(google_key_file: Path) -> None:
