@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol, Self
 from urllib.parse import quote
 
+import attrs
+
 from calcom_api.codec import DecodeError, Decoder, encode
 from calcom_api.types import UNSET
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class _Model(Protocol):
+class _Model(attrs.AttrsInstance, Protocol):
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self: ...
 
@@ -36,7 +38,7 @@ def query(
     """A query parameter as pairs: none where it is unset, one an item for a list, or one pair with commas."""
     if value is UNSET:
         return []
-    document = checked(name, value, decode)
+    document = checked(name, value, decode, optional=True)
     items = [_query_text(item) for item in (document if isinstance(document, list) else [document])]
     return [(wire_name, ",".join(items))] if comma and items else [(wire_name, item) for item in items]
 
@@ -47,14 +49,17 @@ def body(model: _Model) -> dict[str, Any]:
     try:
         type(model).from_dict(document)
     except DecodeError as error:
-        name, *below = error.path
-        raise ValueError(_sentence(_snake_case(str(name)), DecodeError(error.reason, tuple(below)))) from None
+        first, *below = error.path
+        name = _snake_case(str(first))
+        field = attrs.fields_dict(type(model)).get(name)
+        optional = field is not None and field.default is UNSET
+        raise ValueError(_sentence(name, DecodeError(error.reason, tuple(below)), optional=optional)) from None
     return document
 
 
 def known(name: str, value: Any, decode: Decoder[Any]) -> Any:
     """A field of a body that must be one of the values known here; unset stays unset."""
-    if value is not UNSET:
+    if value is not UNSET and value is not None:  # None is left to the check of the whole body
         checked(name, value, decode)
     return value
 
@@ -64,19 +69,19 @@ def listed(value: Any) -> Any:
     return list(value) if isinstance(value, Sequence) and not isinstance(value, str) else value
 
 
-def checked(name: str, value: object, decode: Decoder[Any]) -> Any:
+def checked(name: str, value: object, decode: Decoder[Any], *, optional: bool = False) -> Any:
     """The JSON form of an argument, of the documented shape."""
     document = encode(value)
     try:
         # Enums go in as they are: a member made on purpose may be unknown here.
         decode(value if document == value else document)
     except DecodeError as error:
-        raise ValueError(_sentence(name, error)) from None
+        raise ValueError(_sentence(name, error, optional=optional)) from None
     return document
 
 
-def _sentence(name: str, error: DecodeError) -> str:
-    hint = "; leave it out instead of None" if "found null" in error.reason and not error.path else ""
+def _sentence(name: str, error: DecodeError, *, optional: bool) -> str:
+    hint = "; leave it out instead of None" if optional and "found null" in error.reason and not error.path else ""
     return f"{name}: {error}{hint}"
 
 

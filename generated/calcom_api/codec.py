@@ -202,7 +202,7 @@ def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
                 return decode_one(value)
             except DecodeError as error:
                 reasons.append(str(error))
-        raise DecodeError(f"fits none of its shapes ({'; '.join(reasons)})")
+        raise DecodeError(f"fits none of its shapes ({'; '.join(dict.fromkeys(reasons))})")
 
     return decode
 

@@ -97,7 +97,7 @@ def test_any_id_stays_in_its_segment(credential_id: str) -> None:
         ("workspace_platform_slug", 1, "expected one of google, office365"),
         ("workspace_platform_slug", ["google"], "expected one of google, office365"),
         ("workspace_platform_slug", {"slug": "google"}, "expected one of google, office365"),
-        ("domain", None, "expected text, found null; leave it out instead of None"),
+        ("domain", None, "expected text, found null"),
         ("domain", 1, "expected text, found a number"),
         ("domain", ["acme.com"], "expected text, found a list"),
         ("service_account_key", None, "found null"),
@@ -133,6 +133,11 @@ def test_what_an_update_does_not_take(name: str, value: Any, message: str) -> No
 
     assert message in str(caught.value)
     assert CANARY not in str(caught.value)
+
+
+def test_only_what_is_optional_can_be_left_out() -> None:
+    with pytest.raises(ValueError, match=r"^domain: expected text, found null$"):
+        CREATE.request(42, **{**GOOD, "domain": None})
 
 
 @pytest.mark.parametrize("arguments", [{"workspacePlatformSlug": "google"}, {"enable": True}, {"body": {}}], ids=repr)
