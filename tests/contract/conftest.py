@@ -1,6 +1,7 @@
 """A client whose requests respx answers, and time that does not pass."""
 
 import asyncio
+import copy
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
@@ -10,6 +11,7 @@ import stamina
 
 import calcom_api
 from calcom_client import ApiKey, CalClient
+from tests.answers import SAVED
 
 
 @pytest.fixture(autouse=True)
@@ -48,15 +50,7 @@ async def cal() -> AsyncIterator[CalClient]:
 @pytest.fixture
 def saved() -> dict[str, Any]:
     """A credential as the server answers it."""
-    return {
-        "id": "870ae969-9a03-46f2-8172-e929f7a868c4",
-        "enabled": False,
-        "domain": "acme.com",
-        "organizationId": 42,
-        "workspacePlatform": {"name": "Google", "slug": "google"},
-        "createdAt": "2026-11-22T22:30:20.377Z",
-        "updatedAt": "2026-11-22T22:30:20.377Z",
-    }
+    return copy.deepcopy(SAVED)
 
 
 @pytest.fixture

@@ -9,8 +9,6 @@ import sys
 from typing import TYPE_CHECKING, Any, Protocol
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from calcom_client.sandbox import Sandbox, Settings
 
@@ -34,21 +32,14 @@ def base_url() -> Iterator[str]:
     sandbox.close()
 
 
-@pytest.fixture(scope="session")
-def private_key() -> str:
-    """A private key that opens nothing, as PEM."""
-    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
-
-
 @pytest.fixture
-def google_key_file(tmp_path: Path, private_key: str) -> Path:
+def google_key_file(tmp_path: Path, pem: str) -> Path:
     """What Google Cloud gives for a service account."""
     fields = {
         "type": "service_account",
         "project_id": "tests",
         "private_key_id": "0",
-        "private_key": private_key,
+        "private_key": pem,
         "client_email": "calendars@tests.example",
         "client_id": "100000000000000000001",
     }

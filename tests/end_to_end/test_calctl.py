@@ -82,7 +82,7 @@ def test_a_wrong_platform_or_domain_is_named_by_its_option(calctl: Calctl, googl
     assert "--domain: 'me@acme.example' is an e-mail address" in address.stderr
 
 
-def test_no_secret_is_printed(calctl: Calctl, google_key_file: Path, private_key: str) -> None:
+def test_no_secret_is_printed(calctl: Calctl, google_key_file: Path, pem: str) -> None:
     # The answer to a PATCH with an unusable body repeats what was sent; so may any failure on the way.
     runs = [
         calctl(*CREATE, "--key-file", str(google_key_file)),
@@ -95,7 +95,7 @@ def test_no_secret_is_printed(calctl: Calctl, google_key_file: Path, private_key
     ]
     printed = "".join(done.stdout + done.stderr for done in runs)
     assert [done.returncode for done in runs] == [0, 1, 2, 2, 4, 3, 2]
-    for line in [*private_key.splitlines()[1:-1], "canary-of-an-api-key"]:
+    for line in [*pem.splitlines()[1:-1], "canary-of-an-api-key"]:
         assert line not in printed
 
 

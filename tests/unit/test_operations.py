@@ -10,17 +10,9 @@ import pytest
 
 from calcom_api import OPERATIONS, SECRET_FIELDS, DecodeError, Request
 from calcom_api.models import DelegationCredential
+from tests.answers import SAVED
 
 DOCUMENT = json.loads((files("calcom_api") / "openapi.json").read_bytes())
-SAVED = {
-    "id": "870ae969",
-    "enabled": False,
-    "domain": "acme.com",
-    "organizationId": 42,
-    "workspacePlatform": {"name": "Google", "slug": "google"},
-    "createdAt": "2026-11-22T22:30:20.377Z",
-    "updatedAt": "2026-11-22T22:30:20.377Z",
-}
 
 
 def modules_after(program: str) -> set[str]:

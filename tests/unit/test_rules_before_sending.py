@@ -10,16 +10,8 @@ import respx
 from calcom_api import Request
 from calcom_api.models import GoogleServiceAccountKey, MicrosoftServiceAccountKey, WorkspacePlatformSlug
 from calcom_client import ApiKey, CalClient
+from tests.answers import SAVED
 
-SAVED = {
-    "id": "870ae969",
-    "enabled": False,
-    "domain": "acme.com",
-    "organizationId": 42,
-    "workspacePlatform": {"name": "Google", "slug": "google"},
-    "createdAt": "2026-11-22T22:30:20.377Z",
-    "updatedAt": "2026-11-22T22:30:20.377Z",
-}
 GOOGLE = GoogleServiceAccountKey(private_key="fake", client_email="svc@project.example", client_id="1234567890")
 MICROSOFT = MicrosoftServiceAccountKey(private_key="fake", tenant_id="t-1", client_id="c-1")
 
