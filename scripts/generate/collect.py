@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from scripts.generate.docstrings import bounds, method_doc, section
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties.property import Property
 
 
 class Views:
@@ -30,9 +32,9 @@ class Views:
         self.modules = {
             str(prop.class_info.name): str(prop.class_info.module_name) for prop in [*data.models, *data.enums]
         }
-        enums = [_enum(prop) for prop in data.enums if isinstance(prop, EnumProperty)]
-        self.enums = sorted(enums, key=lambda enum: enum.name)
-        self.values = {enum.name: [value for _name, value in enum.members] for enum in self.enums}
+        enums = [prop for prop in data.enums if isinstance(prop, EnumProperty)]
+        self.enums = sorted(map(_enum, enums), key=lambda enum: enum.name)
+        self.choices = {str(prop.class_info.name): [str(value) for value in prop.values.values()] for prop in enums}
         self.models = sorted(
             (self._model(prop) for prop in properties.values() if not is_map(prop)), key=lambda model: model.name
         )
@@ -53,22 +55,21 @@ class Views:
 
     def _model(self, prop: ModelProperty) -> Model:
         fields = []
-        for inner in [*(prop.required_properties or []), *(prop.optional_properties or [])]:
+        for inner in _properties(prop):
             wire_name = inner.name.get_untrusted_value()
             schema = (prop.data.properties or {}).get(inner.name)
-            doc = getattr(schema, "description", None) or inner.description
             fields.append(
                 Field(
                     name=str(inner.python_name),
                     wire_name=wire_name,
                     shape=self.shaper.shape(inner),
                     required=inner.required,
-                    doc=doc if isinstance(doc, str) else doc.get_untrusted_value() if doc else "",
+                    doc=_text(getattr(schema, "description", None) or inner.description),
                     secret=wire_name in self.secret_fields,
                 )
             )
         name = str(prop.class_info.name)
-        doc = prop.description.get_untrusted_value() if prop.description else f"{name}."
+        doc = _text(prop.description) or f"{name}."
         return Model(name, str(prop.class_info.module_name), f"{doc}\n\n{section('Attributes', fields)}", fields)
 
     def _link_models(self) -> None:
@@ -145,7 +146,7 @@ class Views:
 
     def _choices(self, shape: Shape) -> str:
         """What the caller of an argument with an enum can choose from."""
-        values = [value.strip('"') for name in sorted(shape.models) for value in self.values.get(name, [])]
+        values = [value for name in sorted(shape.models) for value in self.choices.get(name, [])]
         return f" One of {', '.join(values)}." if values and "known_member" in shape.decoder else ""
 
     def _body(self, endpoint: Endpoint, taken: set[str]) -> tuple[list[Field], str, frozenset[str]]:
@@ -167,8 +168,7 @@ class Views:
         return [whole], f'arguments.checked("body", body, {shape.decoder})', shape.models
 
     def _flattened(self, prop: ModelProperty, model: Model) -> tuple[list[Field], str]:
-        parsed = [*(prop.required_properties or []), *(prop.optional_properties or [])]
-        inner = {p.name.get_untrusted_value(): p for p in parsed}
+        inner = {p.name.get_untrusted_value(): p for p in _properties(prop)}
         fields = []
         values = []
         for plain in model.fields:
@@ -237,10 +237,20 @@ class Views:
         return [*lines, "", 'T = TypeVar("T")'] if resource.is_root else lines
 
 
+def _properties(prop: ModelProperty) -> list[Property]:
+    """The properties of a model, those that must be there first."""
+    return [*(prop.required_properties or []), *(prop.optional_properties or [])]
+
+
+def _text(description: UntrustedString | str | None) -> str:
+    # Plain text where openapi-python-client keeps extra members of a $ref, wrapped elsewhere.
+    return description.get_untrusted_value() if isinstance(description, UntrustedString) else description or ""
+
+
 def _enum(prop: EnumProperty) -> Enum:
     text = prop.value_type is str
     members = [(name, f'"{value}"' if text else str(value)) for name, value in prop.values.items()]
-    doc = prop.description.get_untrusted_value() if prop.description else f"{prop.class_info.name}."
+    doc = _text(prop.description) or f"{prop.class_info.name}."
     base = "OpenEnum" if text else "OpenIntEnum"
     return Enum(str(prop.class_info.name), str(prop.class_info.module_name), doc, base, members)
 

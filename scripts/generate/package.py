@@ -35,7 +35,7 @@ def write_package(document: dict[str, Any], package: Path) -> None:
         GenerationError: The document holds something that cannot be generated.
     """
     config = Config.from_sources(
-        ConfigFile(literal_enums=False),
+        ConfigFile(),
         MetaType.NONE,
         document_source="",
         file_encoding="utf-8",

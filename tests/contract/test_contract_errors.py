@@ -13,7 +13,6 @@ from calcom_client import (
     AuthenticationError,
     BadRequestError,
     CalClient,
-    CalError,
     ConflictError,
     NotFoundError,
     PermissionDeniedError,
@@ -22,6 +21,7 @@ from calcom_client import (
     TokenExpiredError,
     UnprocessableEntityError,
 )
+from tests.answers import refusal
 
 KEY = GoogleServiceAccountKey(private_key="fake", client_email="svc@project.example", client_id="1234567890")
 PATH = "/v2/organizations/42/delegation-credentials/870ae969"
@@ -35,14 +35,6 @@ def envelope(code: str, message: str, **details: Any) -> dict[str, Any]:
 
 def framework(status: int, code: str, message: str) -> dict[str, Any]:
     return envelope(code, message, details={"message": message, "error": code, "statusCode": status})
-
-
-async def refusal(server: respx.MockRouter, cal: CalClient, status: int, **answer: Any) -> Any:
-    """What an update raises that is answered like this."""
-    server.patch().respond(status, **answer)
-    with pytest.raises(CalError) as caught:
-        await cal.with_options(max_attempts=1).organizations.delegation_credentials.update(42, "870ae969")
-    return caught.value
 
 
 @pytest.mark.parametrize(

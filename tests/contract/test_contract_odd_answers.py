@@ -19,16 +19,9 @@ from calcom_client import (
     ServerError,
     UnexpectedResponseError,
 )
+from tests.answers import refusal
 
 PAGE = "<html><title>Sorry</title></html>"
-
-
-async def failure(server: respx.MockRouter, cal: CalClient, status: int, **answer: Any) -> Any:
-    """What an update raises that is answered like this."""
-    server.patch().respond(status, **answer)
-    with pytest.raises(CalError) as caught:
-        await cal.with_options(max_attempts=1).organizations.delegation_credentials.update(42, "870ae969")
-    return caught.value
 
 
 @pytest.mark.parametrize(
@@ -49,7 +42,7 @@ async def failure(server: respx.MockRouter, cal: CalClient, status: int, **answe
 async def test_a_page_in_place_of_an_error(
     server: respx.MockRouter, cal: CalClient, status: int, kind: type[ApiStatusError]
 ) -> None:
-    error = await failure(server, cal, status, html=PAGE)
+    error = await refusal(server, cal, status, html=PAGE)
 
     assert type(error) is kind
     assert error.status_code == status
@@ -63,14 +56,14 @@ async def test_a_page_in_place_of_an_error(
 async def test_an_error_without_a_body(
     server: respx.MockRouter, cal: CalClient, status: int, kind: type[ApiStatusError]
 ) -> None:
-    error = await failure(server, cal, status)
+    error = await refusal(server, cal, status)
 
     assert type(error) is kind
     assert error.message == f"{httpx.codes.get_reason_phrase(status)}, with an empty body"
 
 
 async def test_an_error_with_broken_json(server: respx.MockRouter, cal: CalClient) -> None:
-    error = await failure(server, cal, 500, content=b'{"statusCode": 500, "mess', content_type="application/json")
+    error = await refusal(server, cal, 500, content=b'{"statusCode": 500, "mess', content_type="application/json")
 
     assert type(error) is ServerError
     assert error.message.startswith("Internal Server Error, with 25 bytes of application/json content")
@@ -90,7 +83,7 @@ async def test_an_error_with_broken_json(server: respx.MockRouter, cal: CalClien
 async def test_a_success_that_is_no_json(
     server: respx.MockRouter, cal: CalClient, answer: dict[str, Any], reason: str
 ) -> None:
-    error = await failure(server, cal, 200, **answer)
+    error = await refusal(server, cal, 200, **answer)
 
     assert type(error) is UnexpectedResponseError
     assert str(error).startswith("PATCH /v2/organizations/42/delegation-credentials/870ae969 was answered 200, but")
@@ -112,7 +105,7 @@ async def test_a_read_with_such_an_answer_changed_nothing(
 
 
 async def test_an_empty_204(server: respx.MockRouter, cal: CalClient) -> None:
-    error = await failure(server, cal, 204)
+    error = await refusal(server, cal, 204)
 
     assert type(error) is UnexpectedResponseError
     assert error.status_code == 204
@@ -122,7 +115,7 @@ async def test_an_empty_204(server: respx.MockRouter, cal: CalClient) -> None:
 async def test_redirects_are_not_followed(server: respx.MockRouter, cal: CalClient, status: int) -> None:
     elsewhere = server.route(host="elsewhere.example").respond(200)
 
-    error = await failure(server, cal, status, headers={"Location": "https://elsewhere.example/v2"})
+    error = await refusal(server, cal, status, headers={"Location": "https://elsewhere.example/v2"})
 
     assert type(error) is UnexpectedResponseError
     assert error.status_code == status
@@ -131,7 +124,7 @@ async def test_redirects_are_not_followed(server: respx.MockRouter, cal: CalClie
 
 
 async def test_another_answer_that_is_no_result(server: respx.MockRouter, cal: CalClient) -> None:
-    error = await failure(server, cal, 304)
+    error = await refusal(server, cal, 304)
 
     assert type(error) is UnexpectedResponseError
     assert "304, which is no result" in str(error)
@@ -142,7 +135,7 @@ async def test_another_answer_that_is_no_result(server: respx.MockRouter, cal: C
 async def test_a_proxy_that_gave_up_leaves_the_outcome_open(
     server: respx.MockRouter, cal: CalClient, status: int, answer: dict[str, Any]
 ) -> None:
-    error = await failure(server, cal, status, headers={"X-Request-Id": "352bfca8"}, **answer)
+    error = await refusal(server, cal, status, headers={"X-Request-Id": "352bfca8"}, **answer)
 
     assert type(error) is OutcomeUnknownError
     assert error.status_code == status

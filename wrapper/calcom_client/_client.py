@@ -6,6 +6,7 @@ import copy
 import json
 import logging
 import os
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final, Self, TypedDict, TypeVar, Unpack
@@ -16,7 +17,7 @@ import httpx
 from calcom_api import DecodeError, Pagination, Request, Response
 from calcom_api.resources import ResourceTree
 from calcom_client import _operation_rules
-from calcom_client._error_mapping import error_of_answer, error_of_failure, request_id, unreadable
+from calcom_client._error_mapping import describe_body, error_of_answer, error_of_failure, request_id, unreadable
 from calcom_client._options import (
     DEFAULT_BASE_URL,
     check_auth,
@@ -104,7 +105,7 @@ class CalClient(ResourceTree):
             transport=RetryTransport(transport or default_transport(self._base_url)),
             # A session cookie would authenticate as somebody else: none is kept.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            headers={"User-Agent": f"calcom-client/{version('calcom-client')}"},
+            headers={"User-Agent": _user_agent()},
         )
 
     @classmethod
@@ -221,6 +222,11 @@ class CalClient(ResourceTree):
         await self.aclose()
 
 
+@cache  # the version is read from the installed files
+def _user_agent() -> str:
+    return f"calcom-client/{version('calcom-client')}"
+
+
 def _json_bytes(request: Request[Any]) -> bytes:
     text = json.dumps(request.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     content = text.encode(errors="replace")
@@ -234,8 +240,6 @@ def _json_bytes(request: Request[Any]) -> bytes:
 
 
 def _read(answer: httpx.Response, request: Request[T]) -> Response[T]:
-    reason = ""
-    body = None
     try:
         body = json.loads(answer.content) if answer.content else None
         data = request.decode(body)
@@ -252,6 +256,5 @@ def _read(answer: httpx.Response, request: Request[T]) -> Response[T]:
         reason = f"not with the documented shape: {error}" if answer.content else "the body is empty"
     except (ValueError, RecursionError):
         # Not chained: the parser's error holds the whole text.
-        kind = answer.headers.get("content-type", "").partition(";")[0] or "unnamed"
-        reason = f"the body is not JSON but {len(answer.content):,} bytes of {kind} content"
+        reason = f"the body is not JSON but {describe_body(answer)}"
     raise unreadable(answer, request, reason)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 
 from calcom_client import _errors as errors
-from calcom_client._operation_rules import hint
+from calcom_client._operation_rules import hint, hint_after_loss
 from calcom_client._rate_limits import read_wait
 from calcom_client._retries import TOO_MANY_REQUESTS, Fault, Outcome, judge
 from calcom_client._secrets import redact
@@ -41,6 +41,12 @@ def request_id(response: httpx.Response) -> str | None:
     return None if found == UNKNOWN_REQUEST else found
 
 
+def describe_body(response: httpx.Response) -> str:
+    """How long a body is, and of what kind it says it is."""
+    kind = response.headers.get("content-type", "").partition(";")[0] or "unnamed"
+    return f"{len(response.content):,} bytes of {kind} content"
+
+
 def error_of_failure(failure: httpx.HTTPError, request: Request[Any], secrets: Iterable[str]) -> errors.CalError:
     """The exception for a request that brought no whole answer."""
     call = f"{request.method} {request.path}"
@@ -48,7 +54,7 @@ def error_of_failure(failure: httpx.HTTPError, request: Request[Any], secrets: I
     fault = classify(failure) or Fault.LOST
     if judge(fault, repeatable=request.repeatable).outcome is Outcome.UNKNOWN:
         text = f"{call} was sent, but no answer came ({reason}); it may have taken effect"
-        return errors.OutcomeUnknownError(_with_hint(text, hint(request, lost=True)), operation=request.operation)
+        return errors.OutcomeUnknownError(_with_hint(text, hint_after_loss(request)), operation=request.operation)
     if isinstance(failure, httpx.TimeoutException):
         return errors.RequestTimeoutError(f"{call}: no answer in time ({reason})", operation=request.operation)
     text = f"{call}: no connection" if fault is Fault.NOT_SENT else f"{call}: the connection broke"
@@ -70,7 +76,7 @@ def error_of_answer(response: httpx.Response, request: Request[Any], secrets: It
     if judge(answer, repeatable=request.repeatable).outcome is Outcome.UNKNOWN:
         text = f"{call} was answered {response.status_code} by a proxy; it may have taken effect"
         return errors.OutcomeUnknownError(
-            _with_hint(text, hint(request, lost=True)),
+            _with_hint(text, hint_after_loss(request)),
             operation=request.operation,
             request_id=identifier,
             response=response,
@@ -113,26 +119,27 @@ def _status_error(response: httpx.Response, request: Request[Any], body: Any) ->
     fields = _fields(details) if status == BAD_REQUEST else {}
     message = _text(reason.get("message")) or _describe(response)
     shown = "; ".join(f"{path}: {', '.join(said)}" if path else ", ".join(said) for path, said in fields.items())
-    label = " ".join(filter(None, [str(status), code]))
-    text = f"{shown or message} ({request.method} {request.path}, {label})"
-    if request_id(response):
-        text = f"{text[:-1]}, request id {request_id(response)})"
+    identifier = request_id(response)
+    labels = [f"{request.method} {request.path}", f"{status} {code}" if code else str(status)]
+    if identifier:
+        labels.append(f"request id {identifier}")
     arguments: dict[str, Any] = {
         "operation": request.operation,
-        "request_id": request_id(response),
+        "request_id": identifier,
         "response": response,
         "code": code,
         "message": message,
         "details": details,
         "path": _text(envelope.get("path")),
     }
-    text = _with_hint(text, hint(request, status=status, code=code, message=message))
+    advice = hint(request, status=status, code=code, message=message)
+    text = _with_hint(f"{shown or message} ({', '.join(labels)})", advice)
     if status == BAD_REQUEST:
         return errors.BadRequestError(text, fields=fields, **arguments)
     if status == TOO_MANY_REQUESTS:
         wait = read_wait(response.headers)
-        advice = None if wait is None else f"The credentials are blocked for another {wait:.0f} s"
-        return errors.RateLimitedError(_with_hint(text, advice), retry_after=wait, **arguments)
+        block = None if wait is None else f"The credentials are blocked for another {wait:.0f} s"
+        return errors.RateLimitedError(_with_hint(text, block), retry_after=wait, **arguments)
     kind = errors.ServerError if status >= FIRST_SERVER_ERROR else BY_STATUS.get(status, errors.ApiStatusError)
     return kind(text, **arguments)
 
@@ -149,11 +156,10 @@ def _text(value: Any) -> str | None:
 
 
 def _describe(response: httpx.Response) -> str:
-    kind = response.headers.get("content-type", "").partition(";")[0] or "unnamed"
     name = response.reason_phrase or "Unknown status"
     if not response.content:
         return f"{name}, with an empty body"
-    return f"{name}, with {len(response.content):,} bytes of {kind} content, probably of a proxy"
+    return f"{name}, with {describe_body(response)}, probably of a proxy"
 
 
 def _with_hint(text: str, advice: str | None) -> str:

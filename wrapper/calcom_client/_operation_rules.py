@@ -21,6 +21,7 @@ LABEL: Final = r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?"
 DOMAIN = re.compile(rf"(?=.{{4,253}}\Z)(?:{LABEL}\.)+(?!\d){LABEL}")
 # The field that a key of a platform has, and one of the other platform lacks.
 KEY_MARK: Final = {"google": "client_email", "office365": "tenant_id"}
+BAD_REQUEST: Final = 400
 INTERNAL_ERROR: Final = 500
 
 
@@ -35,29 +36,24 @@ def check(request: Request[Any]) -> None:
         rule(request.json)
 
 
-def hint(
-    request: Request[Any],
-    *,
-    status: int | None = None,
-    code: str | None = None,
-    message: str = "",
-    lost: bool = False,
-) -> str | None:
-    """What the user can do about a failure, or None where the failure speaks for itself.
+def hint_after_loss(request: Request[Any]) -> str | None:
+    """What the user can do when nobody knows whether ``request`` took effect, beyond looking."""
+    again = "Send it again and read a 400 as: the first one arrived"
+    return again if request.operation == CREATE_CREDENTIAL else None
+
+
+def hint(request: Request[Any], *, status: int, code: str | None, message: str) -> str | None:
+    """What the user can do about a refusal, or None where it speaks for itself.
 
     Args:
-        request: The request that failed.
-        status: The status of its answer.
-        code: The code in that answer; None without the envelope.
-        message: The message in that answer.
-        lost: Whether nobody knows if it took effect.
+        request: The request that was refused.
+        status: The status of the answer.
+        code: The code in the answer; None without the envelope.
+        message: The message in the answer.
     """
-    if lost:
-        again = "Send it again and read a 400 as: the first one arrived"
-        return again if request.operation == CREATE_CREDENTIAL else None
     if message.startswith("Cannot ") and code == "NotFoundException":
         return "The server has no such endpoint: is base_url right, and the server new enough?"
-    if request.operation == CREATE_CREDENTIAL and code == "TRPCError" and status == 400:  # noqa: PLR2004
+    if request.operation == CREATE_CREDENTIAL and code == "TRPCError" and status == BAD_REQUEST:
         return "Most likely the domain is taken: this organization has it already, or another one has enabled it"
     enabling = request.operation == UPDATE_CREDENTIAL and (request.json or {}).get("enabled")
     if enabling and status == INTERNAL_ERROR and code is None:

@@ -13,9 +13,8 @@ from calcom_api.models import GoogleServiceAccountKey, MicrosoftServiceAccountKe
 
 GOOGLE_FIELDS: Final = ("private_key", "client_email", "client_id")
 MICROSOFT_FIELDS: Final = ("private_key", "tenant_id", "client_id")
-# What no path holds, and every key does.
-# The last part is base64 of the first two.
-KEY_ITSELF = re.compile(r"^\s*\{|-----BEGIN |[\n\"]|^(?:eyJ|ewo|ewog|LS0t)[A-Za-z0-9+/_=-]{40}")
+# What a key has in one of its forms, and a path has not: a JSON object, a PEM key, or either of them in base64.
+KEY_ITSELF = re.compile(r"^\s*\{|-----BEGIN |[\n\"]|^(?:eyJ|ewo|LS0t)[A-Za-z0-9+/_=-]{40}")
 PEM = re.compile(r"\s*-----BEGIN ([A-Z ]+)-----\r?\n\s*\S.*?\n-----END \1-----\s*", re.DOTALL)
 
 
