@@ -43,7 +43,7 @@ async def use(cal: ResourceTree) -> None:
 def test_the_package_does_what_the_fragments_say(kitchen_sink: Path, module: Path) -> None:
     code, printed = run(
         # looptime leaves an event loop open when it is not needed.
-        *("pytest", "--noconftest", "-p", "no:cacheprovider", "-p", "no:looptime", module),
+        *("pytest", "--noconftest", "-p", "no:cacheprovider", "-p", "no:looptime_plugin", module),
         environment={"PYTHONPATH": str(kitchen_sink)},
     )
 
