@@ -29,6 +29,7 @@ from calcom_client._options import (
     credentials_from_env,
 )
 from calcom_client._rate_limits import read_rate_limits
+from calcom_client._refresh import REFRESHER
 from calcom_client._secrets import secrets_in
 from calcom_client._transport import POLICY, ClientTransport, Policy, RetryTransport, default_transport
 
@@ -101,7 +102,6 @@ class CalClient(ResourceTree):
         if http_client is not None:
             transport = ClientTransport(http_client)
         self._http = httpx.AsyncClient(
-            auth=self._auth,
             transport=RetryTransport(transport or default_transport(self._base_url)),
             # A session cookie would authenticate as somebody else: none is kept.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -171,9 +171,16 @@ class CalClient(ResourceTree):
         """
         self._refuse_if_closed()
         _operation_rules.check(request)
+        return await self._send(request, self._auth)
+
+    async def _send_bare(self, request: Request[T]) -> Response[T]:
+        """Send ``request`` without the client's credentials: what brings new ones has its own."""
+        return await self._send(request, httpx.Auth())
+
+    async def _send(self, request: Request[T], auth: httpx.Auth) -> Response[T]:
         http_request = self._build(request)
         try:
-            answer = await self._http.send(http_request)
+            answer = await self._http.send(http_request, auth=auth)
         except httpx.HTTPError as failure:
             # What was sent hangs on the failure, secrets included; this says what matters of it.
             failure.request = httpx.Request(http_request.method, http_request.url)
@@ -196,7 +203,7 @@ class CalClient(ResourceTree):
             content = _json_bytes(request)
             headers["content-type"] = "application/json"
         policy = Policy(repeatable=request.repeatable, max_attempts=self._max_attempts, max_wait=self._max_wait)
-        extensions = {"timeout": self._timeout.as_dict(), POLICY: policy}
+        extensions = {"timeout": self._timeout.as_dict(), POLICY: policy, REFRESHER: self._send_bare}
         try:
             return self._http.build_request(
                 request.method, url, content=content, headers=headers, extensions=extensions
@@ -205,8 +212,14 @@ class CalClient(ResourceTree):
             raise ValueError(f"{request.operation}: its arguments make no URL: {error}") from None
 
     async def aclose(self) -> None:
-        """Close the connections; the client and all views of it cannot be used any more."""
-        await self._http.aclose()
+        """Close the connections; the client and all views of it cannot be used any more.
+
+        A refresh of its :class:`AccessToken` that is under way is waited for: broken off, it would lose the new tokens.
+        """
+        try:
+            await self._auth.settle()
+        finally:
+            await self._http.aclose()
 
     async def __aenter__(self) -> Self:
         self._refuse_if_closed()
