@@ -12,6 +12,7 @@ import stamina
 import calcom_api
 from calcom_client import ApiKey, CalClient
 from tests.answers import SAVED
+from tests.token_server import KINDS, TokenServer
 
 
 @pytest.fixture(autouse=True)
@@ -63,3 +64,19 @@ def read_request() -> calcom_api.Request[Any]:
         return body["data"]
 
     return calcom_api.Request(operation="me.get", method="GET", path="/v2/me", decode=decode, repeatable=True)
+
+
+@pytest.fixture(params=KINDS)
+def tokens(request: pytest.FixtureRequest, server: respx.MockRouter, saved: dict[str, Any]) -> TokenServer:
+    """A server whose tokens are those of a managed user, or of a user of an OAuth2 application."""
+    return TokenServer(server, request.param, saved)
+
+
+@pytest.fixture
+def managed(server: respx.MockRouter, saved: dict[str, Any]) -> TokenServer:
+    return TokenServer(server, "managed user", saved)
+
+
+@pytest.fixture
+def oauth2(server: respx.MockRouter, saved: dict[str, Any]) -> TokenServer:
+    return TokenServer(server, "OAuth2", saved)

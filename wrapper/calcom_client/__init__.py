@@ -8,7 +8,8 @@
 Operations are attributes of the client as they are in the URL; their models are in :mod:`calcom_api.models`.
 """
 
-from calcom_client._auth import AccessToken, ApiKey, OAuthClient
+from calcom_client._access_token import AccessToken, OAuth2App
+from calcom_client._auth import ApiKey, OAuthClient
 from calcom_client._client import CalClient
 from calcom_client._errors import (
     ApiStatusError,
@@ -24,11 +25,13 @@ from calcom_client._errors import (
     RequestTimeoutError,
     ServerError,
     TokenExpiredError,
+    TokenRefreshError,
     TransportError,
     UnexpectedResponseError,
     UnprocessableEntityError,
 )
 from calcom_client._service_accounts import load_service_account_key
+from calcom_client._tokens import Tokens
 
 __all__ = [
     "AccessToken",
@@ -41,6 +44,7 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "NotFoundError",
+    "OAuth2App",
     "OAuthClient",
     "OutcomeUnknownError",
     "PermissionDeniedError",
@@ -48,6 +52,8 @@ __all__ = [
     "RequestTimeoutError",
     "ServerError",
     "TokenExpiredError",
+    "TokenRefreshError",
+    "Tokens",
     "TransportError",
     "UnexpectedResponseError",
     "UnprocessableEntityError",

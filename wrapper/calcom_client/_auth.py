@@ -5,16 +5,17 @@ Source: the server's ``ApiAuthStrategy``. The scheme ``Bearer`` is case-sensitiv
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import httpx
+
+from calcom_client._tokens import HEADER_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-# What a header can carry: a line break in a key would start another header.
-HEADER_TEXT = re.compile(r"[\x21-\x7e]+")
+
+ACCESS_TOKEN_EXPIRED: Final = 498
 
 
 class Credentials(httpx.Auth):
@@ -27,7 +28,15 @@ class Credentials(httpx.Auth):
 
     def __init__(self, headers: dict[str, str], secrets: tuple[str, ...]) -> None:
         self._headers = headers
-        self.secrets = secrets
+        self._secrets = secrets
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """The texts that must not be shown to anyone."""
+        return self._secrets
+
+    async def settle(self) -> None:
+        """Wait until nothing is under way that must not be broken off."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}('***')"
@@ -39,7 +48,7 @@ class Credentials(httpx.Auth):
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
         """Put the headers on ``request``."""
-        request.headers.update(self._headers)
+        request.headers.update(self.headers)
         yield request
 
 
@@ -54,23 +63,7 @@ class ApiKey(Credentials):
     """
 
     def __init__(self, key: str) -> None:
-        super().__init__(_bearer(_header_text("ApiKey", "key", key)), (key,))
-
-
-class AccessToken(Credentials):
-    """The access token of a managed user, or of a user who authorized an OAuth2 application.
-
-    A token lives 60 minutes; a call with an older one raises :class:`calcom_client.TokenExpiredError`.
-
-    Args:
-        token: The token.
-
-    Raises:
-        ValueError: The token is empty or holds a character that no header can carry.
-    """
-
-    def __init__(self, token: str) -> None:
-        super().__init__(_bearer(_header_text("AccessToken", "token", token)), (token,))
+        super().__init__(bearer(header_text("ApiKey", "key", key)), (key,))
 
 
 class OAuthClient(Credentials):
@@ -85,19 +78,19 @@ class OAuthClient(Credentials):
     """
 
     def __init__(self, client_id: str, client_secret: str) -> None:
-        self.client_id = _header_text("OAuthClient", "client_id", client_id)
-        secret = _header_text("OAuthClient", "client_secret", client_secret)
-        super().__init__({"x-cal-client-id": client_id, "x-cal-secret-key": secret}, (secret,))
+        self.client_id = header_text("OAuthClient", "client_id", client_id)
+        self.client_secret = header_text("OAuthClient", "client_secret", client_secret)
+        super().__init__({"x-cal-client-id": client_id, "x-cal-secret-key": client_secret}, (client_secret,))
 
     def __repr__(self) -> str:
         return f"OAuthClient({self.client_id!r}, '***')"
 
 
-def _bearer(token: str) -> dict[str, str]:
+def bearer(token: str) -> dict[str, str]:
     return {"Authorization": f"Bearer {token}"}
 
 
-def _header_text(owner: str, name: str, value: str) -> str:
+def header_text(owner: str, name: str, value: str) -> str:
     # The value stays out of the message: it is, or was meant to be, a secret.
     if not isinstance(value, str):
         raise ValueError(f"{owner}: {name} must be text, not {type(value).__name__}")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import copy
 import itertools
-import json
 import logging
 import os
 from functools import cache
@@ -17,18 +16,16 @@ from urllib.parse import urlencode
 
 import httpx
 
-from calcom_api import DecodeError, Pagination, RateLimit, Request, Response
 from calcom_api.resources import ResourceTree
 from calcom_client import _operation_rules
 from calcom_client._connections import ClientTransport, default_transport
 from calcom_client._error_mapping import (
-    describe_body,
     error_of_answer,
     error_of_failure,
     error_of_wait,
     request_id,
-    unreadable,
 )
+from calcom_client._messages import json_bytes, read
 from calcom_client._options import (
     DEFAULT_BASE_URL,
     check_auth,
@@ -43,7 +40,7 @@ from calcom_client._options import (
 from calcom_client._pacer import WaitTooLongError
 from calcom_client._pacing_transport import PacingTransport
 from calcom_client._policy import POLICY, Policy
-from calcom_client._rate_limits import read_rate_limits
+from calcom_client._refresh import REFRESHER
 from calcom_client._retry_transport import RetryTransport
 from calcom_client._secrets import secrets_in
 
@@ -51,13 +48,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
 
+    from calcom_api import RateLimit, Request, Response
     from calcom_client._auth import Credentials
 
 T = TypeVar("T")
 
 DEFAULT_TIMEOUT: Final = 30.0
 DEFAULT_MAX_ATTEMPTS: Final = 3
-LARGEST_BODY: Final = 102_400
 
 logger = logging.getLogger("calcom_client")
 
@@ -128,7 +125,6 @@ class CalClient(ResourceTree):
         transport = transport or default_transport(self._base_url)
         self._paced = PacingTransport(transport, self._base_url, check_pacing(pacing))
         self._http = httpx.AsyncClient(
-            auth=self._auth,
             transport=RetryTransport(self._paced),
             # A session cookie would authenticate as somebody else: none is kept.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
@@ -207,9 +203,19 @@ class CalClient(ResourceTree):
         """
         self._refuse_if_closed()
         _operation_rules.check(request)
-        http_request = self._build(request)
+        return await self._send(request, self._auth, self._deadline)
+
+    async def _send_bare(self, request: Request[T]) -> Response[T]:
+        """Send ``request`` without the client's credentials: what brings new ones has its own.
+
+        Without a deadline too: new ones that are not waited for are lost.
+        """
+        return await self._send(request, httpx.Auth(), inf)
+
+    async def _send(self, request: Request[T], auth: httpx.Auth, deadline: float) -> Response[T]:
+        http_request = self._build(request, deadline)
         try:
-            answer = await self._http.send(http_request)
+            answer = await self._http.send(http_request, auth=auth)
         except WaitTooLongError as refusal:
             raise error_of_wait(refusal.seconds, request) from None
         except httpx.HTTPError as failure:
@@ -219,7 +225,7 @@ class CalClient(ResourceTree):
         logger.debug("%s %s: %d, request id %s", request.method, request.path, answer.status_code, request_id(answer))
         if not answer.is_success:
             raise error_of_answer(answer, request, self._secrets(request))
-        return _read(answer, request)
+        return read(answer, request)
 
     @property
     def rate_limits(self) -> dict[str, RateLimit]:
@@ -233,24 +239,24 @@ class CalClient(ResourceTree):
     def _secrets(self, request: Request[Any]) -> list[str]:
         return [*self._auth.secrets, *secrets_in(request.json)]
 
-    def _build(self, request: Request[Any]) -> httpx.Request:
+    def _build(self, request: Request[Any], deadline: float) -> httpx.Request:
         url = f"{self._base_url}{request.path}"
         if request.query:
             url = f"{url}?{urlencode(request.query)}"
         headers = {**self._headers, **request.headers}
         content = None
         if request.json is not None:
-            content = _json_bytes(request)
+            content = json_bytes(request)
             headers["content-type"] = "application/json"
         policy = Policy(
             operation=request.operation,
             repeatable=request.repeatable,
             max_attempts=self._max_attempts,
             max_wait=self._max_wait,
-            ends_at=inf if self._deadline == inf else asyncio.get_running_loop().time() + self._deadline,
+            ends_at=inf if deadline == inf else asyncio.get_running_loop().time() + deadline,
             ticket=next(_tickets),
         )
-        extensions = {"timeout": self._timeout.as_dict(), POLICY: policy}
+        extensions = {"timeout": self._timeout.as_dict(), POLICY: policy, REFRESHER: self._send_bare}
         try:
             return self._http.build_request(
                 request.method, url, content=content, headers=headers, extensions=extensions
@@ -259,8 +265,14 @@ class CalClient(ResourceTree):
             raise ValueError(f"{request.operation}: its arguments make no URL: {error}") from None
 
     async def aclose(self) -> None:
-        """Close the connections; the client and all views of it cannot be used any more."""
-        await self._http.aclose()
+        """Close the connections; the client and all views of it cannot be used any more.
+
+        A refresh of its :class:`AccessToken` that is under way is waited for: broken off, it would lose the new tokens.
+        """
+        try:
+            await self._auth.settle()
+        finally:
+            await self._http.aclose()
 
     async def __aenter__(self) -> Self:
         self._refuse_if_closed()
@@ -279,36 +291,3 @@ class CalClient(ResourceTree):
 @cache  # the version is read from the installed files
 def _user_agent() -> str:
     return f"calcom-client/{version('calcom-client')}"
-
-
-def _json_bytes(request: Request[Any]) -> bytes:
-    text = json.dumps(request.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-    content = text.encode(errors="replace")
-    # Compared, because the error that encode() raises would carry the whole text.
-    if len(content) <= LARGEST_BODY and content.decode() != text:
-        raise ValueError(f"{request.operation}: the body holds one half of a surrogate pair, which is no text")
-    if len(content) > LARGEST_BODY:
-        size = f"{len(content):,} bytes, where the server takes at most {LARGEST_BODY:,}"
-        raise ValueError(f"{request.operation}: the body has {size}")
-    return content
-
-
-def _read(answer: httpx.Response, request: Request[T]) -> Response[T]:
-    try:
-        body = json.loads(answer.content) if answer.content else None
-        data = request.decode(body)
-        pagination = body.get("pagination") if isinstance(body, dict) else None
-        return Response(
-            status_code=answer.status_code,
-            headers=answer.headers,
-            request_id=request_id(answer),
-            rate_limits=read_rate_limits(answer.headers),
-            data=data,
-            pagination=None if pagination is None else Pagination.from_dict(pagination),
-        )
-    except DecodeError as error:
-        reason = f"not with the documented shape: {error}" if answer.content else "the body is empty"
-    except (ValueError, RecursionError):
-        # Not chained: the parser's error holds the whole text.
-        reason = f"the body is not JSON but {describe_body(answer)}"
-    raise unreadable(answer, request, reason)

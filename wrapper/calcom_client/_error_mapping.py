@@ -135,9 +135,12 @@ def _status_error(response: httpx.Response, request: Request[Any], body: Any) ->
     if not isinstance(reason, dict):  # the bare form: {"statusCode", "message"}
         reason = envelope
     code = _text(reason.get("code"))
+    message = _text(reason.get("message"))
+    if message is None and _text(envelope.get("error_description")):  # OAuth2 has a form of its own (RFC 6749, 5.2)
+        code, message = _text(envelope.get("error")), _text(envelope["error_description"])
     details = _without_echo(reason.get("details"))
     fields = _fields(details) if status == BAD_REQUEST else {}
-    message = _text(reason.get("message")) or _describe(response)
+    message = message or _describe(response)
     shown = "; ".join(f"{path}: {', '.join(said)}" if path else ", ".join(said) for path, said in fields.items())
     identifier = request_id(response)
     labels = [f"{request.method} {request.path}", f"{status} {code}" if code else str(status)]

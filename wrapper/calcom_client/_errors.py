@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from calcom_client._tokens import Tokens
+
 
 class CalError(Exception):
     """Everything that a call raises once its arguments are good.
@@ -78,6 +80,32 @@ class UnexpectedResponseError(CalError):
         self.status_code = response.status_code
 
 
+class TokenRefreshError(CalError):
+    """An access token has ended, or nearly, and no new one takes its place.
+
+    Either the server refuses the refresh: then calls with this ``AccessToken`` raise this from now on, without asking
+    again. Or the server gave a new pair, but ``on_refresh`` failed to store it; what it raised is the ``__cause__``.
+    The old pair is spent then, the new one is kept, and the next call gives it to ``on_refresh`` again.
+
+    Attributes:
+        tokens: The pair that could not be stored; None after a refusal. **It is secret**; the text does not show it.
+        status_code: The status of the refusal; None where storing failed.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        operation: str,
+        request_id: str | None,
+        status_code: int | None = None,
+        tokens: Tokens | None = None,
+    ) -> None:
+        super().__init__(text, operation=operation, request_id=request_id)
+        self.status_code = status_code
+        self.tokens = tokens
+
+
 class ApiStatusError(CalError):
     """The server answered with an error status.
 
@@ -145,7 +173,7 @@ class UnprocessableEntityError(ApiStatusError):
 
 
 class TokenExpiredError(ApiStatusError):
-    """498: the access token is older than 60 minutes."""
+    """498: the access token is older than 60 minutes, and cannot be refreshed; or a new one is refused as well."""
 
 
 class RateLimitedError(ApiStatusError):

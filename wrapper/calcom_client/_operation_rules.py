@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from calcom_client._tokens import advice_after_loss, advice_after_refusal
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,7 +41,7 @@ def check(request: Request[Any]) -> None:
 def hint_after_loss(request: Request[Any]) -> str | None:
     """What the user can do when nobody knows whether ``request`` took effect, beyond looking."""
     again = "Send it again and read a 400 as: the first one arrived"
-    return again if request.operation == CREATE_CREDENTIAL else None
+    return again if request.operation == CREATE_CREDENTIAL else advice_after_loss(request.operation)
 
 
 def hint(request: Request[Any], *, status: int, code: str | None, message: str) -> str | None:
@@ -63,7 +65,7 @@ def hint(request: Request[Any], *, status: int, code: str | None, message: str) 
             " whose credentials you use must belong to the workspace"
         )
         return f"{advice}. The new key was saved all the same" if "serviceAccountKey" in request.json else advice
-    return None
+    return advice_after_refusal(request.operation, status)
 
 
 def _check_create(body: dict[str, Any]) -> None:

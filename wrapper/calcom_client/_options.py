@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 import httpx
 
-from calcom_client._auth import AccessToken, ApiKey, Credentials, OAuthClient
+from calcom_client._access_token import AccessToken
+from calcom_client._auth import ApiKey, Credentials, OAuthClient
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

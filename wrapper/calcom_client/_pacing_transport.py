@@ -11,8 +11,9 @@ from weakref import WeakValueDictionary
 
 import httpx
 
+from calcom_client._limits import WINDOW_SECONDS
 from calcom_client._pacer import LocalBudget, Pacer
-from calcom_client._pacing import DEFAULT_SIZE, WINDOW_SECONDS, Budget
+from calcom_client._pacing import DEFAULT_SIZE, Budget
 from calcom_client._policy import POLICY, Policy, classify
 from calcom_client._rate_limits import read_rate_limits
 from calcom_client._retries import Fault

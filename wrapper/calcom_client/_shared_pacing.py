@@ -21,8 +21,9 @@ from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 
+from calcom_client._limits import Flights, Limit
 from calcom_client._pacer import LocalBudget, Pacer
-from calcom_client._pacing import Budget, Flights, Limit
+from calcom_client._pacing import Budget
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,60 @@
+"""What goes into a request and what comes out of an answer: JSON, and models made of it. Nothing here does any I/O."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+from calcom_api import DecodeError, Pagination, Request, Response
+from calcom_client._error_mapping import describe_body, request_id, unreadable
+from calcom_client._rate_limits import read_rate_limits
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+LARGEST_BODY: Final = 102_400
+
+
+def json_bytes(request: Request[Any]) -> bytes:
+    """The JSON body.
+
+    Raises:
+        ValueError: It is over 102,400 bytes, which the server refuses, or holds text that cannot be encoded.
+    """
+    text = json.dumps(request.json, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    content = text.encode(errors="replace")
+    # Compared, because the error that encode() raises would carry the whole text.
+    if len(content) <= LARGEST_BODY and content.decode() != text:
+        raise ValueError(f"{request.operation}: the body holds one half of a surrogate pair, which is no text")
+    if len(content) > LARGEST_BODY:
+        size = f"{len(content):,} bytes, where the server takes at most {LARGEST_BODY:,}"
+        raise ValueError(f"{request.operation}: the body has {size}")
+    return content
+
+
+def read(answer: httpx.Response, request: Request[T]) -> Response[T]:
+    """The typed answer of a success.
+
+    Raises:
+        UnexpectedResponseError: It is not as documented.
+    """
+    try:
+        body = json.loads(answer.content) if answer.content else None
+        data = request.decode(body)
+        pagination = body.get("pagination") if isinstance(body, dict) else None
+        return Response(
+            status_code=answer.status_code,
+            headers=answer.headers,
+            request_id=request_id(answer),
+            rate_limits=read_rate_limits(answer.headers),
+            data=data,
+            pagination=None if pagination is None else Pagination.from_dict(pagination),
+        )
+    except DecodeError as error:
+        reason = f"not with the documented shape: {error}" if answer.content else "the body is empty"
+    except (ValueError, RecursionError):
+        # Not chained: the parser's error holds the whole text.
+        reason = f"the body is not JSON but {describe_body(answer)}"
+    raise unreadable(answer, request, reason)

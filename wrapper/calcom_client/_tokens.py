@@ -1,0 +1,188 @@
+"""A pair of tokens: how a new one is asked for, and how the answer is read. Nothing here does any I/O.
+
+Sources: ``POST /v2/oauth/{clientId}/refresh`` for managed users, ``POST /v2/auth/oauth2/token`` (RFC 6749) for users
+who authorized an OAuth2 application.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import quote
+
+from attrs import field, frozen
+
+from calcom_api import DecodeError, Request
+from calcom_api.codec import open_object, string, take
+from calcom_api.types import masked
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+MANAGED_USER_REFRESH: Final = "oauth.refresh"
+OAUTH2_TOKEN: Final = "oauth2.token"  # noqa: S105 - the name of an operation
+
+# What a header can carry: a line break in a key would start another header.
+HEADER_TEXT = re.compile(r"[\x21-\x7e]+")
+EPOCH: Final = datetime.fromtimestamp(0, UTC)
+MILLISECOND: Final = timedelta(milliseconds=1)
+SECOND: Final = timedelta(seconds=1)
+
+UNAUTHORIZED: Final = 401
+FIRST_REFUSAL: Final = 400
+FIRST_SERVER_ERROR: Final = 500
+# They speak of the moment, not of the token: it came too slowly, or too often.
+PASSING: Final = frozenset({408, 429})
+# Where other tokens come from, by operation.
+NEW_TOKENS: Final[Mapping[str, str]] = {
+    MANAGED_USER_REFRESH: (
+        "get new ones with the platform's OAuth client: POST /v2/oauth-clients/{clientId}/users/{userId}/force-refresh"
+    ),
+    OAUTH2_TOKEN: "let the user log in and authorize the application again",
+}
+
+
+@frozen(kw_only=True)
+class Tokens:
+    """A new pair of tokens, to be stored in place of the old one: that one is spent. Its repr shows neither token.
+
+    Attributes:
+        access_token: What calls are made with, for about an hour.
+        refresh_token: What the next pair is asked for with, once.
+        expires_at: When the access token ends; None where the server did not tell.
+        refresh_expires_at: When the refresh token ends; None where the server did not tell.
+    """
+
+    access_token: str = field(repr=masked)
+    refresh_token: str = field(repr=masked)
+    expires_at: datetime | None = None
+    refresh_expires_at: datetime | None = None
+
+
+def managed_user_refresh(client_id: str, client_secret: str, refresh_token: str, _now: datetime) -> Request[Tokens]:
+    """The request for a new pair for a managed user: ``POST /v2/oauth/{clientId}/refresh``.
+
+    Args:
+        client_id: Id of the platform's OAuth client.
+        client_secret: Its secret.
+        refresh_token: The refresh token, which this spends.
+    """
+
+    def decode(body: Any, *, strict: bool = False) -> Tokens:  # noqa: ARG001 - the protocol has it
+        return read_managed_user(body, refresh_token)
+
+    return Request(
+        operation=MANAGED_USER_REFRESH,
+        method="POST",
+        path=f"/v2/oauth/{quote(client_id, safe='')}/refresh",
+        headers={"x-cal-secret-key": client_secret},
+        json={"refreshToken": refresh_token},
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def oauth2_refresh(client_id: str, client_secret: str | None, refresh_token: str, now: datetime) -> Request[Tokens]:
+    """The request for a new pair for a user of an OAuth2 application: ``POST /v2/auth/oauth2/token``.
+
+    Args:
+        client_id: Id of the application.
+        client_secret: Its secret; None for a public application, which has none.
+        refresh_token: The refresh token, which this spends.
+        now: The present. The answer tells how long the token lives from then on, so this errs on the early side.
+    """
+
+    def decode(body: Any, *, strict: bool = False) -> Tokens:  # noqa: ARG001 - the protocol has it
+        return read_oauth2(body, refresh_token, now)
+
+    json = {"client_id": client_id, "grant_type": "refresh_token", "refresh_token": refresh_token}
+    if client_secret is not None:
+        json["client_secret"] = client_secret
+    return Request(
+        operation=OAUTH2_TOKEN,
+        method="POST",
+        path="/v2/auth/oauth2/token",
+        json=json,
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def read_managed_user(body: Any, refresh_token: str) -> Tokens:
+    """The new pair of a managed user; its moments are milliseconds since 1970.
+
+    Raises:
+        DecodeError: There is no access token that could be sent.
+    """
+    fields = _fields(body)
+    return Tokens(
+        access_token=take(fields, "accessToken", _sendable),
+        refresh_token=_rotated(fields, "refreshToken", refresh_token),
+        expires_at=_moment(EPOCH, fields.get("accessTokenExpiresAt"), MILLISECOND),
+        refresh_expires_at=_moment(EPOCH, fields.get("refreshTokenExpiresAt"), MILLISECOND),
+    )
+
+
+def read_oauth2(body: Any, refresh_token: str, now: datetime) -> Tokens:
+    """The new pair of a user of an OAuth2 application, which lives for a number of seconds.
+
+    Raises:
+        DecodeError: There is no access token that could be sent.
+    """
+    fields = _fields(body)
+    return Tokens(
+        access_token=take(fields, "access_token", _sendable),
+        refresh_token=_rotated(fields, "refresh_token", refresh_token),
+        expires_at=_moment(now, fields.get("expires_in"), SECOND),
+    )
+
+
+def is_refusal(status: int) -> bool:
+    """Whether a status says that this refresh token will never do."""
+    return FIRST_REFUSAL <= status < FIRST_SERVER_ERROR and status not in PASSING
+
+
+def advice_after_refusal(operation: str, status: int) -> str | None:
+    """What the user can do about a refused refresh; None where the answer is of another kind."""
+    if operation not in NEW_TOKENS or not is_refusal(status):
+        return None
+    unknown_client = "Check client_id and client_secret. " if status == UNAUTHORIZED else ""
+    return (
+        f"{unknown_client}A refresh token works once: if another program has refreshed, use the tokens that it stored."
+        f" Else {NEW_TOKENS[operation]}. Make a new AccessToken of them"
+    )
+
+
+def advice_after_loss(operation: str) -> str | None:
+    """What the user can do when the answer to a refresh is lost."""
+    if operation not in NEW_TOKENS:
+        return None
+    return f"The refresh token may be spent: the next call tries it again; if that is refused, {NEW_TOKENS[operation]}"
+
+
+def _fields(body: Any) -> dict[str, Any]:
+    """What an answer says, in the envelope or, as OAuth2 has it, without one; older servers put that into one too."""
+    outermost = open_object(body)
+    return take(outermost, "data", open_object) if "data" in outermost else outermost
+
+
+def _sendable(value: Any) -> str:
+    if not HEADER_TEXT.fullmatch(string(value)):
+        raise DecodeError("expected a token, found text that no header can carry")
+    return string(value)
+
+
+def _rotated(fields: dict[str, Any], name: str, spent: str) -> str:
+    """The new refresh token; the old one where the server gives none, as it then goes on working (RFC 6749, 6)."""
+    return take(fields, name, _sendable) if fields.get(name) is not None else spent
+
+
+def _moment(start: datetime, number: Any, unit: timedelta) -> datetime | None:
+    # An odd moment is no reason to lose a pair that cannot be had again: 498 will tell when the token has ended.
+    if isinstance(number, bool) or not isinstance(number, int | float):
+        return None
+    try:
+        return start + number * unit
+    except (OverflowError, ValueError):
+        return None
