@@ -120,7 +120,8 @@ class Limit:
         # Some come all at once. Towards the end, what they leave is better used than lost.
         closing = min(1.0, (self.ends_before - now) / self.length * 5)
         expected = max(at_this_rate, (self.others_before - self.others) * closing)
-        return min(ceil(expected + 2.5 * sqrt(expected)) + 1, self.size // 2)
+        # Three standard deviations, should they come at random.
+        return min(ceil(expected + 3 * sqrt(expected)) + 1, self.size // 2)
 
     def _renewal(self, now: float) -> float:
         return max(self.ends_before - now, 0.0)

@@ -80,6 +80,7 @@ class Pacer:
         self._holds = holds
         self._queues: dict[str, list[_Waiter]] = {}
         self._timer: asyncio.TimerHandle | None = None
+        self._announced_until = -inf
         # Who has permissions from here, unlike anybody who has some from the same budget.
         self.party = uuid.uuid4().hex[:12]
 
@@ -120,12 +121,6 @@ class Pacer:
         expected = self._expected_wait(operation)
         if expected > patience:
             raise WaitTooLongError(expected)
-        logger.log(
-            logging.INFO if expected > LONG_SECONDS and not self._queues else logging.DEBUG,
-            "%s waits for the rate limit, about %.0f s",
-            operation,
-            expected,
-        )
         heapq.heappush(self._queues.setdefault(operation, []), waiter)
         self.settle()
         try:
@@ -249,6 +244,7 @@ class Pacer:
             while head := self._head(operation):
                 expected = self._expected_wait(operation, ahead=0)
                 if loop.time() + expected <= head.until:
+                    self._announce(operation, expected)
                     break
                 head.granted.set_exception(WaitTooLongError(expected))
         if self._queues:
@@ -258,6 +254,14 @@ class Pacer:
                 self.give_back(grant, counted=False)
             else:
                 waiter.granted.set_result(grant)
+
+    def _announce(self, operation: str, seconds: float) -> None:
+        """Say in the log that there is a long wait, once for all who wait for the same."""
+        now = self.clock()
+        if seconds > LONG_SECONDS and now >= self._announced_until:
+            self._announced_until = now + seconds
+            waiting = sum(len(queue) for queue in self._queues.values())
+            logger.info("%s waits for the rate limit, about %.0f s; requests waiting: %d", operation, seconds, waiting)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
