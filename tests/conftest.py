@@ -3,6 +3,9 @@
 import os
 from collections.abc import Iterator
 
+import asyncio
+import time
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
@@ -34,6 +37,20 @@ def google_key(pem: str) -> GoogleServiceAccountKey:
 @pytest.fixture
 def microsoft_key() -> MicrosoftServiceAccountKey:
     return MicrosoftServiceAccountKey(private_key="fake-client-secret", tenant_id="t-1", client_id="c-1")
+
+
+@pytest.fixture
+def fast_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests marked ``looptime``: the clock that the client reads jumps as the event loop's does."""
+    real = time.monotonic
+
+    def monotonic() -> float:
+        try:
+            return asyncio.get_running_loop().time()
+        except RuntimeError:
+            return real()
+
+    monkeypatch.setattr(time, "monotonic", monotonic)
 
 
 @pytest.fixture

@@ -23,13 +23,15 @@ def no_waiting(clean_environment: pytest.MonkeyPatch) -> Iterator[None]:  # noqa
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[float]]:
-    """The seconds that the client waits; they pass at once."""
+    """The seconds that the client waits between attempts; for tests in which time passes at once."""
     seconds: list[float] = []
+    sleep = asyncio.sleep
 
-    async def sleep(delay: float) -> None:
+    async def note(delay: float) -> None:
         seconds.append(delay)
+        await sleep(delay)
 
-    monkeypatch.setattr(asyncio, "sleep", sleep)
+    monkeypatch.setattr(asyncio, "sleep", note)
     with stamina.set_testing(False):
         yield seconds
 

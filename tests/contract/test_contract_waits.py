@@ -1,4 +1,4 @@
-"""How long the client waits before it sends again. No test here really waits."""
+"""How long the client waits before it sends again. Time passes at once here."""
 
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -9,6 +9,8 @@ import pytest
 import respx
 
 from calcom_client import ApiKey, CalClient, ConnectionFailedError, RateLimitedError, ServerError
+
+pytestmark = [pytest.mark.looptime, pytest.mark.usefixtures("fast_clock")]
 
 JITTER = 0.5
 

@@ -32,6 +32,11 @@ class Credentials(httpx.Auth):
     def __repr__(self) -> str:
         return f"{type(self).__name__}('***')"
 
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers that carry the credentials."""
+        return httpx.Headers(self._headers)
+
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
         """Put the headers on ``request``."""
         request.headers.update(self._headers)

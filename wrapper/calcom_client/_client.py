@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
+import itertools
 import json
 import logging
 import os
 from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
+from math import inf
 from typing import TYPE_CHECKING, Any, Final, Self, TypedDict, TypeVar, Unpack
 from urllib.parse import urlencode
 
 import httpx
 
-from calcom_api import DecodeError, Pagination, Request, Response
+from calcom_api import DecodeError, Pagination, RateLimit, Request, Response
 from calcom_api.resources import ResourceTree
 from calcom_client import _operation_rules
-from calcom_client._error_mapping import describe_body, error_of_answer, error_of_failure, request_id, unreadable
+from calcom_client._connections import ClientTransport, default_transport
+from calcom_client._error_mapping import (
+    describe_body,
+    error_of_answer,
+    error_of_failure,
+    error_of_wait,
+    request_id,
+    unreadable,
+)
 from calcom_client._options import (
     DEFAULT_BASE_URL,
     check_auth,
     check_base_url,
     check_headers,
+    check_pacing,
     check_retries,
     check_timeout,
     check_transport,
     credentials_from_env,
 )
+from calcom_client._pacer import WaitTooLongError
+from calcom_client._pacing_transport import PacingTransport
+from calcom_client._policy import POLICY, Policy
 from calcom_client._rate_limits import read_rate_limits
+from calcom_client._retry_transport import RetryTransport
 from calcom_client._secrets import secrets_in
-from calcom_client._transport import POLICY, ClientTransport, Policy, RetryTransport, default_transport
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,11 +57,12 @@ T = TypeVar("T")
 
 DEFAULT_TIMEOUT: Final = 30.0
 DEFAULT_MAX_ATTEMPTS: Final = 3
-# A window and a block last 60 seconds each, so this waits any of them out.
-DEFAULT_MAX_WAIT: Final = 90.0
 LARGEST_BODY: Final = 102_400
 
 logger = logging.getLogger("calcom_client")
+
+# First come, first served.
+_tickets = itertools.count()
 
 
 class ClientOptions(TypedDict, total=False):
@@ -55,7 +71,9 @@ class ClientOptions(TypedDict, total=False):
     base_url: str
     timeout: float | httpx.Timeout
     max_attempts: int
-    max_wait: float
+    max_wait: float | None
+    deadline: float
+    pacing: str | None
     headers: Mapping[str, str]
     transport: httpx.AsyncBaseTransport | None
     http_client: httpx.AsyncClient | None
@@ -70,8 +88,13 @@ class CalClient(ResourceTree):
         base_url: What comes before ``/v2``: another host for a self-hosted server, with a path prefix if it has one.
         timeout: Seconds for each of: connecting, sending, each read, waiting for a free connection.
         max_attempts: Attempts in all for one call, the first included.
-        max_wait: Longest wait in seconds that the server may ask for before the next attempt; a call that would have to
-            wait longer raises :class:`RateLimitedError` at once.
+        max_wait: Longest wait in seconds before an attempt; a call that would have to wait longer for the rate limit
+            raises :class:`RateLimitedError` at once. By default a call waits for its turn as long as that takes, and up
+            to 90 seconds where the server asks for patience after a refusal.
+        deadline: Seconds for a whole call, all attempts and waits included; none by default.
+        pacing: How requests are held back so that the rate limit is never overshot. ``"local"`` counts the requests of
+            this process; the URL of a Redis (``redis://…``, ``rediss://…``, ``unix://…``; extra ``redis``) those of all
+            processes and machines that use the same one; None holds nothing back.
         headers: Further headers for every request.
         transport: The transport to send with, instead of httpx's own; it is closed with the client.
         http_client: A client of yours to send through, with its proxies, hooks and limits; it stays open.
@@ -88,7 +111,9 @@ class CalClient(ResourceTree):
         base_url: str = DEFAULT_BASE_URL,
         timeout: float | httpx.Timeout = DEFAULT_TIMEOUT,
         max_attempts: int = DEFAULT_MAX_ATTEMPTS,
-        max_wait: float = DEFAULT_MAX_WAIT,
+        max_wait: float | None = None,
+        deadline: float = inf,
+        pacing: str | None = "local",
         headers: Mapping[str, str] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -96,13 +121,15 @@ class CalClient(ResourceTree):
     ) -> None:
         self._auth = check_auth(auth)
         self._base_url = check_base_url(base_url, allow_insecure=allow_insecure)
-        self._set_options(timeout, max_attempts, max_wait, headers or {})
+        self._set_options(timeout, max_attempts, max_wait, deadline, headers or {})
         check_transport(transport, http_client)
         if http_client is not None:
             transport = ClientTransport(http_client)
+        transport = transport or default_transport(self._base_url)
+        self._paced = PacingTransport(transport, self._base_url, check_pacing(pacing))
         self._http = httpx.AsyncClient(
             auth=self._auth,
-            transport=RetryTransport(transport or default_transport(self._base_url)),
+            transport=RetryTransport(self._paced),
             # A session cookie would authenticate as somebody else: none is kept.
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
             headers={"User-Agent": _user_agent()},
@@ -129,6 +156,7 @@ class CalClient(ResourceTree):
         timeout: float | httpx.Timeout | None = None,
         max_attempts: int | None = None,
         max_wait: float | None = None,
+        deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """A view of this client with other options: the same connections, closed together with it.
@@ -137,6 +165,7 @@ class CalClient(ResourceTree):
             timeout: As of the class.
             max_attempts: As of the class.
             max_wait: As of the class.
+            deadline: As of the class; ``math.inf`` lifts one.
             headers: Sent in addition to the client's own.
         """
         view = copy.copy(self)
@@ -146,17 +175,24 @@ class CalClient(ResourceTree):
             self._timeout if timeout is None else timeout,
             self._max_attempts if max_attempts is None else max_attempts,
             self._max_wait if max_wait is None else max_wait,
+            self._deadline if deadline is None else deadline,
             {**self._headers, **(headers or {})},
         )
         return view
 
     def _set_options(
-        self, timeout: float | httpx.Timeout, max_attempts: int, max_wait: float, headers: Mapping[str, str]
+        self,
+        timeout: float | httpx.Timeout,
+        max_attempts: int,
+        max_wait: float | None,
+        deadline: float,
+        headers: Mapping[str, str],
     ) -> None:
-        check_retries(max_attempts, max_wait)
+        check_retries(max_attempts, max_wait, deadline)
         self._timeout = check_timeout(timeout)
         self._max_attempts = max_attempts
         self._max_wait = max_wait
+        self._deadline = deadline
         self._headers = check_headers(headers)
 
     def __repr__(self) -> str:
@@ -174,6 +210,8 @@ class CalClient(ResourceTree):
         http_request = self._build(request)
         try:
             answer = await self._http.send(http_request)
+        except WaitTooLongError as refusal:
+            raise error_of_wait(refusal.seconds, request) from None
         except httpx.HTTPError as failure:
             # What was sent hangs on the failure, secrets included; this says what matters of it.
             failure.request = httpx.Request(http_request.method, http_request.url)
@@ -182,6 +220,15 @@ class CalClient(ResourceTree):
         if not answer.is_success:
             raise error_of_answer(answer, request, self._secrets(request))
         return _read(answer, request)
+
+    @property
+    def rate_limits(self) -> dict[str, RateLimit]:
+        """What the server told of the limits of these credentials, as of now, by name in lower case.
+
+        ``remaining`` counts what other programs are known to have used; ``reset`` is in seconds, and 0 where the next
+        request begins a new window. Empty before the first answer.
+        """
+        return self._paced.rate_limits(self._auth.headers)
 
     def _secrets(self, request: Request[Any]) -> list[str]:
         return [*self._auth.secrets, *secrets_in(request.json)]
@@ -195,7 +242,14 @@ class CalClient(ResourceTree):
         if request.json is not None:
             content = _json_bytes(request)
             headers["content-type"] = "application/json"
-        policy = Policy(repeatable=request.repeatable, max_attempts=self._max_attempts, max_wait=self._max_wait)
+        policy = Policy(
+            operation=request.operation,
+            repeatable=request.repeatable,
+            max_attempts=self._max_attempts,
+            max_wait=self._max_wait,
+            ends_at=inf if self._deadline == inf else asyncio.get_running_loop().time() + self._deadline,
+            ticket=next(_tickets),
+        )
         extensions = {"timeout": self._timeout.as_dict(), POLICY: policy}
         try:
             return self._http.build_request(

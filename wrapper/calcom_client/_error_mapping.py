@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 
 from calcom_client import _errors as errors
+from calcom_client._connections import without_bytes
 from calcom_client._operation_rules import hint, hint_after_loss
+from calcom_client._policy import classify, read_answer
 from calcom_client._rate_limits import read_wait
 from calcom_client._retries import TOO_MANY_REQUESTS, Fault, Outcome, judge
 from calcom_client._secrets import redact
-from calcom_client._transport import classify, read_answer, without_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -88,6 +89,25 @@ def error_of_answer(response: httpx.Response, request: Request[Any], secrets: It
         return _status_error(response, request, None)
 
 
+def error_of_wait(seconds: float, request: Request[Any]) -> errors.RateLimitedError:
+    """The exception for a request that was not sent, as the rate limit has no room for it soon enough."""
+    call = f"{request.method} {request.path}"
+    message = f"{call} was not sent: it would have to wait about {seconds:.0f} s for the rate limit"
+    return errors.RateLimitedError(
+        f"{message}, longer than max_wait or the deadline allows",
+        retry_after=seconds,
+        sent=False,
+        operation=request.operation,
+        request_id=None,
+        # Of our own making, so that every ApiStatusError has one.
+        response=httpx.Response(TOO_MANY_REQUESTS, extensions={"reason_phrase": b"Not sent"}),
+        code=None,
+        message=message,
+        details=None,
+        path=None,
+    )
+
+
 def unreadable(response: httpx.Response, request: Request[Any], reason: str) -> errors.UnexpectedResponseError:
     """The exception for a success that does not say what it should."""
     text = f"{request.method} {request.path} was answered {response.status_code}, but {reason}"
@@ -139,7 +159,7 @@ def _status_error(response: httpx.Response, request: Request[Any], body: Any) ->
     if status == TOO_MANY_REQUESTS:
         wait = read_wait(response.headers)
         block = None if wait is None else f"The credentials are blocked for another {wait:.0f} s"
-        return errors.RateLimitedError(_with_hint(text, block), retry_after=wait, **arguments)
+        return errors.RateLimitedError(_with_hint(text, block), retry_after=wait, sent=True, **arguments)
     kind = errors.ServerError if status >= FIRST_SERVER_ERROR else BY_STATUS.get(status, errors.ApiStatusError)
     return kind(text, **arguments)
 

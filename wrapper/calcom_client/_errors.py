@@ -149,15 +149,18 @@ class TokenExpiredError(ApiStatusError):
 
 
 class RateLimitedError(ApiStatusError):
-    """429: too many requests; the credentials are blocked for a while.
+    """429: too many requests; the credentials are blocked for a while. Or the client would have had to wait too long.
 
     Attributes:
-        retry_after: Seconds until the block ends, as the server told; None where it did not.
+        retry_after: Seconds until it makes sense to try again; None where the server did not tell.
+        sent: Whether it was the server that refused. If not, ``max_wait`` or ``deadline`` left too little time for the
+            rate limit to have room, nothing was sent, and ``response`` is an empty one of the client's own.
     """
 
-    def __init__(self, text: str, *, retry_after: float | None, **rest: Any) -> None:
+    def __init__(self, text: str, *, retry_after: float | None, sent: bool, **rest: Any) -> None:
         super().__init__(text, **rest)
         self.retry_after = retry_after
+        self.sent = sent
 
 
 class ServerError(ApiStatusError):

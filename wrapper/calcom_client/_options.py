@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import math
 import os
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL: Final = "https://api.cal.com"
 LARGEST_PORT: Final = 65_535
+REDIS_SCHEMES: Final = ("redis://", "rediss://", "unix://")
 CREDENTIAL_HEADERS: Final = frozenset({"authorization", "x-cal-client-id", "x-cal-secret-key"})
 OWN_HEADERS: Final = CREDENTIAL_HEADERS | {"cal-api-version", "content-length", "transfer-encoding"}
 
@@ -63,13 +65,26 @@ def check_timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
     return httpx.Timeout(timeout)
 
 
-def check_retries(max_attempts: int, max_wait: float) -> None:
+def check_retries(max_attempts: int, max_wait: float | None, deadline: float) -> None:
     """Refuse, with a ``ValueError``, what is no number of attempts or seconds."""
     if not _is_number(max_attempts) or not isinstance(max_attempts, int) or max_attempts < 1:
         raise ValueError(f"max_attempts: expected a whole number of at least 1, found {max_attempts!r}")
     # Not <: what is not a number is not at least 0 either.
-    if not _is_number(max_wait) or not max_wait >= 0:
+    if max_wait is not None and (not _is_number(max_wait) or not max_wait >= 0):
         raise ValueError(f"max_wait: expected 0 seconds or more, found {max_wait!r}")
+    if not _is_number(deadline) or not deadline > 0:
+        raise ValueError(f"deadline: expected more than 0 seconds, found {deadline!r}")
+
+
+def check_pacing(pacing: str | None) -> str | None:
+    """How to pace, or a ``ValueError``; the URL of a Redis can hold a password, so it is in no message."""
+    if pacing is None or pacing == "local":
+        return pacing
+    if not isinstance(pacing, str) or not pacing.startswith(REDIS_SCHEMES):
+        raise ValueError(f"pacing: expected 'local', None, or a URL that begins with {', '.join(REDIS_SCHEMES)}")
+    if find_spec("redis") is None:
+        raise ValueError("pacing: sharing through Redis needs the extra: pip install 'calcom-client[redis]'")
+    return pacing
 
 
 def check_transport(transport: httpx.AsyncBaseTransport | None, http_client: httpx.AsyncClient | None) -> None:

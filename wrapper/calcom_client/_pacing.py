@@ -31,6 +31,8 @@ DEFAULT_SIZE: Final = 120
 WINDOW_SECONDS: Final = 60.0
 # What an answer tells is news for so many seconds.
 FRESH_SECONDS: Final = 1.0
+# Clocks differ by a little between processes, and a window must not be begun before it is due.
+MARGIN_SECONDS: Final = 0.005
 # So long is a request given to come back alone.
 ALONE_SECONDS: Final = 1.0
 # Shares of what is left that may be under way at once.
@@ -101,14 +103,21 @@ class Limit:
             return not any(flight.current for flight in self.flights.values())
         return now >= self.ends_before
 
-    def wait(self, now: float) -> float:
-        """0 if one more request may go out, else the seconds after which it is worth asking again."""
+    def wait(self, now: float, share: int = 1) -> float:
+        """0 if one more request may go out, else the seconds after which it is worth asking again.
+
+        Args:
+            now: The present.
+            share: Only one part in so many is ours.
+        """
         over = self.is_over(now)
         current = 0 if over else sum(flight.current for flight in self.flights.values())
         under_way = sum(flight.current + flight.earlier for flight in self.flights.values())
         left = self.size if over else self.size - self.used
         if left <= under_way:
             return self._renewal(now) if not under_way else self._soon(now)
+        if share > 1 and (0 if over else self.own) + under_way >= max(1, self.size // share):
+            return self._soon(now)
         if not self.known or (over and self.blocked):
             return max(self.departed_at + ALONE_SECONDS - now, 0.0) if current else 0.0
         left -= 0 if over else self.held_back(now)
@@ -138,7 +147,7 @@ class Limit:
 
     def _soon(self, now: float) -> float:
         """A moment, after which what is under way or what others do may have changed."""
-        return min(self._renewal(now), min(max(self.length / 100, 0.01), 0.5))
+        return min(self._renewal(now), max(self.length / 100, 0.01), 0.5)
 
     def time_to_room(self, now: float, ahead: int) -> float:
         """About how many seconds a request waits that has so many others ahead of it."""
@@ -187,7 +196,7 @@ class Limit:
             alone: Whether it tells of no other limit: only then does a 2xx mean that no block is on.
         """
         hits = told.limit - told.remaining
-        earliest, latest = sent + max(told.reset - 1, 0), now + told.reset
+        earliest, latest = sent + max(told.reset - 1, 0), now + told.reset + MARGIN_SECONDS
         if told.limit != self.size:
             # The server counts a changed limit anew.
             self.size = told.limit
@@ -251,11 +260,13 @@ class Grant:
 
     Attributes:
         operation: The operation.
+        party: Who has it.
         windows: The limits against which it counts, and the number of the window of each.
         at: When it was given.
     """
 
     operation: str
+    party: str
     windows: dict[str, int]
     at: float
 
@@ -270,12 +281,14 @@ class Budget:
         scopes: The names of the limits that an operation counts against, as its last answer told; none of them where
             the server has no limits.
         parties: When each of the parties that share this budget gave its last sign of life.
+        share: Only one part in so many is ours, as nobody can tell what the others use.
     """
 
     default_size: int = DEFAULT_SIZE
     limits: dict[str, Limit] = Factory(dict)
     scopes: dict[str, list[str]] = Factory(dict)
     parties: dict[str, float] = Factory(dict)
+    share: int = 1
 
     def wait(self, operation: str, now: float) -> float:
         """0 if a request may go out, else the seconds after which it is worth asking again."""
@@ -284,9 +297,7 @@ class Budget:
     def time_to_room(self, operation: str, now: float, ahead: int) -> float:
         """About how many seconds a request waits that has so many others ahead of it."""
         scopes = [scope for scope in self._scopes(operation) if scope]
-        return max(
-            (min(self._limit(name).time_to_room(now, ahead) for name in scope) for scope in scopes), default=0.0
-        )
+        return max((min(self._limit(name).time_to_room(now, ahead) for name in scope) for scope in scopes), default=0.0)
 
     def depart(self, operation: str, party: str, now: float) -> Grant:
         """Give permission: the request counts as under way until :meth:`arrive`."""
@@ -294,14 +305,13 @@ class Budget:
         for name in names:
             limit = self.limits.setdefault(name, self._limit(name))
             limit.depart(party, now)
-        return Grant(operation, {name: self.limits[name].window for name in names}, now)
+        return Grant(operation, party, {name: self.limits[name].window for name in names}, now)
 
-    def arrive(self, grant: Grant, party: str, now: float, *, counted: bool) -> None:
+    def arrive(self, grant: Grant, now: float, *, counted: bool) -> None:
         """Take back a permission of which no headers tell how it was used.
 
         Args:
             grant: The permission.
-            party: Who had it.
             now: The present.
             counted: Whether the server may have counted the request.
         """
@@ -309,15 +319,15 @@ class Budget:
             limit = self.limits.get(name)
             if limit is None:
                 continue
-            limit.arrive(party, window)
+            limit.arrive(grant.party, window)
             if name == _probe(grant.operation):
                 self._forget_probe(name)
             elif counted:
                 limit.count_unseen(now)
 
-    def hear(self, grant: Grant, party: str, now: float, told: Mapping[str, RateLimit], *, refused: bool) -> None:
+    def hear(self, grant: Grant, now: float, told: Mapping[str, RateLimit], *, refused: bool) -> None:
         """Learn from an answer that told of limits, and take its permission back."""
-        self.arrive(grant, party, now, counted=False)
+        self.arrive(grant, now, counted=False)
         self.scopes[grant.operation] = sorted(told)
         for name, rate_limit in told.items():
             limit = self.limits.setdefault(name, Limit(rate_limit.limit))
@@ -330,14 +340,14 @@ class Budget:
                 alone=len(told) == 1,
             )
 
-    def hear_silence(self, grant: Grant, party: str, now: float) -> None:
+    def hear_silence(self, grant: Grant, now: float) -> None:
         """Learn from a success that told of no limit: the server has none there."""
-        self.arrive(grant, party, now, counted=False)
+        self.arrive(grant, now, counted=False)
         self.scopes[grant.operation] = []
 
-    def hear_block(self, grant: Grant, party: str, now: float, seconds: float) -> None:
+    def hear_block(self, grant: Grant, now: float, seconds: float) -> None:
         """Learn from a refusal that told of no limit."""
-        self.arrive(grant, party, now, counted=False)
+        self.arrive(grant, now, counted=False)
         scope = self.scopes.get(grant.operation) or [DEFAULT]
         self.scopes[grant.operation] = scope
         for name in scope:
@@ -351,10 +361,19 @@ class Budget:
         """Note that ``party`` lives, and give up what those had under way who do not."""
         self.parties[party] = now
         for silent in [name for name, seen in self.parties.items() if now - seen > PARTY_SECONDS]:
-            del self.parties[silent]
+            if now - self.parties[silent] > 2 * WINDOW_SECONDS:
+                del self.parties[silent]
             for limit in self.limits.values():
                 if limit.flights.pop(silent, None) is not None:
                     limit.told_at = -inf
+
+    def go_alone(self, party: str, share: int) -> None:
+        """Go on without the others: with one part in ``share``, and without knowing what they have under way."""
+        self.share = max(share, 1)
+        self.parties.clear()
+        for limit in self.limits.values():
+            limit.flights = {name: flights for name, flights in limit.flights.items() if name == party}
+            limit.told_at = -inf
 
     def _scopes(self, operation: str) -> Iterable[list[str]]:
         scope = self.scopes.get(operation)
@@ -372,7 +391,7 @@ class Budget:
 
     def _wait(self, scope: list[str], now: float) -> float:
         # Credentials with several limits are refused only when all of them are used up.
-        return min((self._limit(name).wait(now) for name in scope), default=0.0)
+        return min((self._limit(name).wait(now, self.share) for name in scope), default=0.0)
 
     def _limit(self, name: str) -> Limit:
         return self.limits.get(name) or Limit(self.default_size)

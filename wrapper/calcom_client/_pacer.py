@@ -1,0 +1,269 @@
+"""Holds requests back until the limits have room: carries out what :mod:`calcom_client._pacing` decides."""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import logging
+import threading
+import time
+import uuid
+from math import ceil, inf
+from typing import TYPE_CHECKING, Final
+
+import stamina
+from attrs import define, field
+
+from calcom_api import RateLimit
+from calcom_client._rate_limits import BLOCK_SECONDS, read_wait
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from calcom_client._pacing import Budget, Grant
+
+logger = logging.getLogger("calcom_client")
+
+SUCCESS: Final = range(200, 300)
+TOO_MANY_REQUESTS: Final = 429
+# Without rate-limit headers these come from before the count: an unknown key, a route that does not exist.
+NOT_COUNTED: Final = frozenset({401, 404})
+# Longer waits are worth a line in the log.
+LONG_SECONDS: Final = 1.0
+
+
+class WaitTooLongError(Exception):
+    """A request would have to wait longer than its caller has patience; it was not sent.
+
+    Attributes:
+        seconds: About how long it would have to wait.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+@define(order=True)
+class _Waiter:
+    ticket: int
+    granted: asyncio.Future[Grant] = field(order=False)
+    # On the event loop's clock.
+    until: float = field(order=False)
+
+
+@define(eq=False, weakref_slot=True)
+class LocalBudget:
+    """A budget that several clients of this process can share, from several threads too.
+
+    Attributes:
+        name: Names server and credentials, hashed.
+        budget: The budget; only to be touched by who has the lock.
+        lock: Held for moments only, never while waiting.
+    """
+
+    name: str
+    budget: Budget
+    lock: threading.Lock = field(factory=threading.Lock)
+
+
+class Pacer:
+    """The queue of the requests with one set of credentials, in the order of their tickets.
+
+    Args:
+        local: What they may use up.
+        holds: Whether anything is held back at all; else limits are only watched.
+    """
+
+    def __init__(self, local: LocalBudget, *, holds: bool = True) -> None:
+        self.local = local
+        self._holds = holds
+        self._queues: dict[str, list[_Waiter]] = {}
+        self._timer: asyncio.TimerHandle | None = None
+        # Who has permissions from here, unlike anybody who has some from the same budget.
+        self.party = uuid.uuid4().hex[:12]
+
+    def clock(self) -> float:
+        """The present, in seconds."""
+        return time.monotonic()
+
+    def rate_limits(self) -> dict[str, RateLimit]:
+        """The limits that the server told of, as they are now, by name; ``reset`` is 0 where no window is running."""
+        now = self.clock()
+        with self.local.lock:
+            limits = {name: limit for name, limit in self.local.budget.limits.items() if limit.first_told_at > -inf}
+            return {
+                name: RateLimit(
+                    limit=limit.size,
+                    remaining=limit.size if limit.is_over(now) else max(limit.size - limit.used, 0),
+                    reset=0 if limit.is_over(now) else ceil(min(limit.ends_before - now, limit.length)),
+                )
+                for name, limit in limits.items()
+            }
+
+    async def acquire(self, operation: str, ticket: int, patience: float) -> Grant:
+        """Wait for permission to send.
+
+        Args:
+            operation: The operation, which tells the limits that count.
+            ticket: The place in the queue: lower ones go first.
+            patience: Longest wait in seconds.
+
+        Raises:
+            WaitTooLongError: The wait would be longer; at once, where that can be known.
+        """
+        grant = self.grant_at_once(operation)
+        if grant is not None:
+            return grant
+        loop = asyncio.get_running_loop()
+        waiter = _Waiter(ticket, loop.create_future(), loop.time() + patience)
+        expected = self._expected_wait(operation)
+        if expected > patience:
+            raise WaitTooLongError(expected)
+        logger.log(
+            logging.INFO if expected > LONG_SECONDS and not self._queues else logging.DEBUG,
+            "%s waits for the rate limit, about %.0f s",
+            operation,
+            expected,
+        )
+        heapq.heappush(self._queues.setdefault(operation, []), waiter)
+        self.settle()
+        try:
+            async with asyncio.timeout(None if patience == inf else patience):
+                return await waiter.granted
+        except BaseException as error:
+            granted = waiter.granted
+            if granted.done() and not granted.cancelled() and granted.exception() is None:
+                # Granted in the same moment: nobody would use it.
+                self.give_back(granted.result(), counted=False)
+            granted.cancel()
+            self.settle()
+            if isinstance(error, TimeoutError):
+                raise WaitTooLongError(max(self._expected_wait(operation), LONG_SECONDS)) from None
+            raise
+
+    def grant_at_once(self, operation: str) -> Grant | None:
+        """Permission without a wait, if nobody else waits and there is room."""
+        # In stamina's testing mode nobody wants to wait, here or between attempts.
+        holds = self._holds and not stamina.is_testing()
+        if holds and self._queues:
+            return None
+        now = self.clock()
+        with self.local.lock:
+            if holds and self.local.budget.wait(operation, now) > 0:
+                return None
+            return self.local.budget.depart(operation, self.party, now)
+
+    def _expected_wait(self, operation: str, ahead: int | None = None) -> float:
+        with self.local.lock:
+            budget = self.local.budget
+            if ahead is None:
+                scope = budget.scopes.get(operation)
+                ahead = sum(len(queue) for other, queue in self._queues.items() if budget.scopes.get(other) == scope)
+            return budget.time_to_room(operation, self.clock(), ahead)
+
+    def give_back(self, grant: Grant, *, counted: bool) -> None:
+        """End a permission without an answer that tells of limits.
+
+        Args:
+            grant: The permission.
+            counted: Whether the server may have counted the request.
+        """
+        now = self.clock()
+        self.tell(lambda budget: budget.arrive(grant, now, counted=counted))
+
+    def hear(self, grant: Grant, status: int, headers: Mapping[str, str], told: Mapping[str, RateLimit]) -> None:
+        """End a permission with an answer.
+
+        Args:
+            grant: The permission.
+            status: The answer's status.
+            headers: Its headers.
+            told: The limits that they tell of.
+        """
+        now = self.clock()
+        if told:
+            self.tell(lambda budget: budget.hear(grant, now, told, refused=status == TOO_MANY_REQUESTS))
+        elif status == TOO_MANY_REQUESTS:
+            wait = read_wait(headers)
+            seconds = BLOCK_SECONDS if wait is None else wait
+            self.tell(lambda budget: budget.hear_block(grant, now, seconds))
+        elif status in SUCCESS:
+            self.tell(lambda budget: budget.hear_silence(grant, now))
+        else:
+            self.tell(lambda budget: budget.arrive(grant, now, counted=status not in NOT_COUNTED))
+
+    def tell(self, news: Callable[[Budget], None]) -> None:
+        """Note what was learned, and grant what it allows."""
+        with self.local.lock:
+            news(self.local.budget)
+        self.settle()
+
+    def settle(self) -> None:
+        """Grant what can be granted, and come back when more can be."""
+        if not self._queues:
+            return
+        now = self.clock()
+        with self.local.lock:
+            granted, delay = self.grants(self.local.budget, now)
+        self.hand_out(granted, delay)
+
+    def grants(self, budget: Budget, now: float) -> tuple[list[tuple[_Waiter, Grant]], float]:
+        """Take those first in the queue who may go now; also the seconds until more may go."""
+        granted: list[tuple[_Waiter, Grant]] = []
+        delay = inf
+        heads = [(head, operation) for operation in list(self._queues) if (head := self._head(operation))]
+        heapq.heapify(heads)
+        while heads:
+            waiter, operation = heapq.heappop(heads)
+            wait = budget.wait(operation, now)
+            if wait > 0:
+                delay = min(delay, wait)
+                continue
+            heapq.heappop(self._queues[operation])
+            granted.append((waiter, budget.depart(operation, self.party, now)))
+            if head := self._head(operation):
+                heapq.heappush(heads, (head, operation))
+        return granted, delay
+
+    def _head(self, operation: str) -> _Waiter | None:
+        """Who is first in the queue of an operation; queues without anyone end here."""
+        queue = self._queues[operation]
+        while queue and queue[0].granted.done():
+            heapq.heappop(queue)
+        if queue:
+            return queue[0]
+        del self._queues[operation]
+        return None
+
+    def put_back(self, granted: list[tuple[_Waiter, Grant]]) -> None:
+        """Undo :meth:`grants`, as far as the queue goes."""
+        for waiter, grant in granted:
+            heapq.heappush(self._queues.setdefault(grant.operation, []), waiter)
+
+    def hand_out(self, granted: list[tuple[_Waiter, Grant]], delay: float) -> None:
+        """Let those go who may, and come back for the others after ``delay`` seconds."""
+        self._stop_timer()
+        loop = asyncio.get_running_loop()
+        for operation in list(self._queues):
+            while head := self._head(operation):
+                expected = self._expected_wait(operation, ahead=0)
+                if loop.time() + expected <= head.until:
+                    break
+                head.granted.set_exception(WaitTooLongError(expected))
+        if self._queues:
+            self._timer = loop.call_later(delay, self.settle)
+        for waiter, grant in granted:
+            if waiter.granted.done():
+                self.give_back(grant, counted=False)
+            else:
+                waiter.granted.set_result(grant)
+
+    def _stop_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    async def aclose(self) -> None:
+        """Stop. Nobody waits any more when a client is closed, as its calls have ended."""
+        self._stop_timer()

@@ -1,0 +1,122 @@
+"""The transport that holds requests back, between the retries and the real one: every attempt counts."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from math import inf
+from typing import TYPE_CHECKING, Final
+from weakref import WeakValueDictionary
+
+import httpx
+
+from calcom_client._pacer import LocalBudget, Pacer
+from calcom_client._pacing import DEFAULT_SIZE, WINDOW_SECONDS, Budget
+from calcom_client._policy import POLICY, Policy, classify
+from calcom_client._rate_limits import read_rate_limits
+from calcom_client._retries import Fault
+
+if TYPE_CHECKING:
+    from calcom_api import RateLimit
+
+# Documented for OAuth clients and access tokens; API keys and addresses have less.
+LARGER_SIZE: Final = 500
+API_KEY_PREFIX: Final = "Bearer cal_"
+
+# Clients of one process with the same credentials share a budget while one of them lives, ...
+_budgets: WeakValueDictionary[str, LocalBudget] = WeakValueDictionary()
+# ... and what a server said of a window is remembered until that has ended: a program may make one client a call.
+# Only for real servers: no test has to wait for the windows of another one's mock.
+_remembered: dict[str, tuple[LocalBudget, float]] = {}
+
+
+class PacingTransport(httpx.AsyncBaseTransport):
+    """Sends each request through another transport once the rate limit has room for it.
+
+    Args:
+        transport: The transport inside.
+        base_url: The server: each has limits of its own.
+        pacing: ``"local"``, the URL of a Redis, or None to hold nothing back.
+    """
+
+    def __init__(self, transport: httpx.AsyncBaseTransport, base_url: str, pacing: str | None) -> None:
+        self._transport = transport
+        self._base_url = base_url
+        self._pacing = pacing
+        self._pacers: dict[tuple[str, str], Pacer] = {}
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send ``request``, whose extensions hold a :class:`Policy`.
+
+        Raises:
+            WaitTooLongError: It would have to wait longer than its policy allows.
+        """
+        policy: Policy = request.extensions[POLICY]
+        pacer = self._pacer(request.headers)
+        patience = inf if policy.max_wait is None else policy.max_wait
+        if policy.ends_at != inf:
+            patience = min(patience, max(policy.ends_at - asyncio.get_running_loop().time(), 0.0))
+        grant = await pacer.acquire(policy.operation, policy.ticket, patience)
+        try:
+            response = await self._transport.handle_async_request(request)
+        except BaseException as error:
+            never_sent = isinstance(error, Exception) and classify(error) is Fault.NOT_SENT
+            pacer.give_back(grant, counted=not never_sent)
+            raise
+        told = read_rate_limits(response.headers)
+        if told and self._pacing == "local" and "network_stream" in response.extensions:
+            pacer.local = _share(pacer.local, max(limit.reset for limit in told.values()))
+        pacer.hear(grant, response.status_code, response.headers, told)
+        return response
+
+    def rate_limits(self, headers: httpx.Headers) -> dict[str, RateLimit]:
+        """What is known of the limits of the credentials in ``headers``."""
+        return self._pacer(headers).rate_limits()
+
+    def _pacer(self, headers: httpx.Headers) -> Pacer:
+        who = _counted_by(headers)
+        pacer = self._pacers.get(who)
+        if pacer is None:
+            pacer = self._pacers[who] = self._make_pacer(*who)
+        return pacer
+
+    def _make_pacer(self, kind: str, credential: str) -> Pacer:
+        # Hashed, as it leaves this object.
+        name = hashlib.sha256(f"{self._base_url}\n{kind}\n{credential}".encode()).hexdigest()
+        size = LARGER_SIZE if kind in ("access token", "OAuth client") else DEFAULT_SIZE
+        alone = LocalBudget(name, Budget(size))
+        if self._pacing is None:
+            return Pacer(alone, holds=False)
+        if self._pacing != "local":
+            # Loaded by those who need it, as redis is an extra.
+            from calcom_client._shared_pacing import SharedPacer  # noqa: PLC0415
+
+            return SharedPacer(alone, self._pacing)
+        return Pacer(_budgets.get(name, alone))
+
+    async def aclose(self) -> None:
+        """Close the transport inside, and the connection to Redis."""
+        pacers, self._pacers = self._pacers, {}
+        for pacer in pacers.values():
+            await pacer.aclose()
+        await self._transport.aclose()
+
+
+def _share(local: LocalBudget, seconds: float) -> LocalBudget:
+    """The budget that all clients with the same credentials share, remembered for at least so many seconds."""
+    local = _budgets.setdefault(local.name, local)
+    now = time.monotonic()
+    for name in [name for name, (_, until) in _remembered.items() if until <= now]:
+        del _remembered[name]
+    _remembered[local.name] = (local, now + max(seconds, WINDOW_SECONDS))
+    return local
+
+
+def _counted_by(headers: httpx.Headers) -> tuple[str, str]:
+    """By what the server counts a request: kind and value. Source: its ``CustomThrottlerGuard``."""
+    authorization = headers.get("authorization")
+    if authorization:
+        return "API key" if authorization.startswith(API_KEY_PREFIX) else "access token", authorization
+    client_id = headers.get("x-cal-client-id")
+    return ("OAuth client", client_id) if client_id else ("address", "")

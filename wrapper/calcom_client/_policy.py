@@ -1,0 +1,58 @@
+"""What the transports need to know of a call, and what they make of how an attempt ended. Nothing here does any I/O."""
+
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING, Final
+
+import httpx
+from attrs import frozen
+
+from calcom_client._rate_limits import read_wait
+from calcom_client._retries import Answer, Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Key in httpx.Request.extensions.
+POLICY: Final = "calcom_client.policy"
+
+# A server that asks for more patience than this is not waited for, unless max_wait says so: it can ask for hours.
+PATIENCE_WITH_SERVERS: Final = 90.0
+
+
+@frozen(kw_only=True)
+class Policy:
+    """How one call may be carried out.
+
+    Attributes:
+        operation: The operationId, which tells the rate limits that count.
+        repeatable: Whether sending it twice does no more than sending it once.
+        max_attempts: Attempts in all, the first included.
+        max_wait: Longest wait in seconds before an attempt; None is as long as the rate limit takes, and
+            ``PATIENCE_WITH_SERVERS`` where the server asks for more patience than that.
+        ends_at: When the call has to be over, on the event loop's clock; infinite without a deadline.
+        ticket: The call's place in the queue: lower ones go first.
+    """
+
+    operation: str
+    repeatable: bool
+    max_attempts: int = 1
+    max_wait: float | None = None
+    ends_at: float = inf
+    ticket: int = 0
+
+
+def classify(error: Exception) -> Fault | None:
+    """Where httpx failed to bring an answer; None for an error of another kind."""
+    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError):
+        return Fault.NOT_SENT
+    # What came cannot be decompressed: as good as nothing.
+    lost = httpx.TransportError | httpx.DecodingError
+    return Fault.LOST if isinstance(error, lost) else None
+
+
+def read_answer(status: int, headers: Mapping[str, str], content: bytes) -> Answer:
+    """What matters of an error answer for the retries."""
+    said_so = content.lstrip().startswith(b"{") or "retry-after" in headers
+    return Answer(status=status, wait=read_wait(headers), said_so=said_so)
