@@ -1,10 +1,9 @@
 """What all tests share: keys made for this run, an environment without anybody's settings, and a Redis."""
 
-import os
-from collections.abc import Iterator
-
 import asyncio
+import os
 import time
+from collections.abc import Iterator
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
