@@ -7,10 +7,10 @@ READY := .venv/.ready
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test lint types generate drift wheel bench lock clean
+.PHONY: help demo test lint types generate drift wheel bench bench-pacing lock clean
 
 help: ## This list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
 
 demo: $(READY) ## Save, enable and show a credential in the sandbox; KEY_FILE=… DOMAIN=… use yours
 	@$(BIN)/python -m scripts.demo
@@ -36,6 +36,9 @@ wheel: $(READY) ## Build the wheel and use it in clean environments
 
 bench: $(READY) ## CPU a call beside bare httpx, as ratios
 	@$(BIN)/python -m scripts.bench
+
+bench-pacing: $(READY) ## Many calls under the rate limit beside other clients and the bound; needs redis-server
+	@$(BIN)/python -m scripts.bench_pacing
 
 lock: $(READY) ## Renew requirements.lock: exact versions and hashes
 	@$(BIN)/python -m scripts.lock

@@ -1,7 +1,9 @@
-"""What all tests share: keys made for this run, and an environment without anybody's settings."""
+"""What all tests share: keys made for this run, an environment without anybody's settings, and a Redis."""
 
 import asyncio
+import os
 import time
+from collections.abc import Iterator
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -9,6 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from hypothesis import HealthCheck, settings
 
 from calcom_api.models import GoogleServiceAccountKey, MicrosoftServiceAccountKey
+from scripts.redis_server import RedisServer, running_redis
 
 # Machines that are busy with something else are slow; that says nothing about the code.
 settings.register_profile("calcom", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -56,3 +59,24 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
     return monkeypatch
+
+
+@pytest.fixture
+def redis_server() -> Iterator[RedisServer]:
+    """An empty Redis of the test's own, which it may stop and start.
+
+    A machine without one skips the test, unless ``REQUIRE_REDIS`` is set, as in CI.
+    """
+    try:
+        with running_redis() as server:
+            yield server
+    except FileNotFoundError as error:
+        if os.environ.get("REQUIRE_REDIS"):
+            raise
+        pytest.skip(str(error))
+
+
+@pytest.fixture
+def redis_url(redis_server: RedisServer) -> str:
+    """Where :func:`redis_server` is."""
+    return redis_server.url
