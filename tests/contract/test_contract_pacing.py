@@ -159,7 +159,7 @@ async def test_a_block_is_waited_out_once_for_all(server: ThrottledServer, cal: 
     assert WINDOW < now() < 1.1 * WINDOW
 
 
-async def test_a_refusal_that_tells_nothing_is_a_block(server: ThrottledServer) -> None:
+async def test_a_refusal_that_tells_nothing_is_a_block() -> None:
     answers = [httpx.Response(429, json={}), httpx.Response(200, json={"status": "success", "data": 1})]
     times = []
 
