@@ -54,6 +54,10 @@ class ClientTransport(httpx.AsyncBaseTransport):
         except httpx.HTTPStatusError as refusal:
             # A hook of the client has called raise_for_status(): it is an answer all the same.
             response = refusal.response
+        except httpx.HTTPError as failure:
+            # Hooks of stamina's see it: without the headers that were sent.
+            failure.request = httpx.Request(request.method, request.url)
+            raise
         headers, stream = response.headers, response.stream
         if response.is_closed and not response.is_stream_consumed:
             headers, stream = without_bytes(headers), httpx.ByteStream(b"")

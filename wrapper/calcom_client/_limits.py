@@ -49,6 +49,7 @@ class Limit:
         others: Those that are certainly not ours.
         others_at_first: How many such had come before the first answer of the present window.
         others_before: How many such were in the window before.
+        others_vary: By how much their number changes from window to window; infinite until that was seen.
         ends_after: The window does not end before this.
         ends_before: The window has ended by then; infinite until an answer came.
         began_after: End of the window before.
@@ -68,6 +69,7 @@ class Limit:
     others: int = 0
     others_at_first: int = 0
     others_before: int = 0
+    others_vary: float = inf
     ends_after: float = -inf
     ends_before: float = -inf
     began_after: float = -inf
@@ -103,7 +105,9 @@ class Limit:
         left -= 0 if over else self.held_back(now)
         alone = not self.others and not self.others_before
         share = FRESH_SHARE if alone and not over and now - self.told_at < FRESH_SECONDS else STALE_SHARE
-        if under_way < left and current < max(1, left // share):
+        # Who took the first permissions of a window may have died of it.
+        unanswered = self.told_at == -inf and now - self.departed_at >= ALONE_SECONDS
+        if under_way < left and (current < max(1, left // share) or unanswered):
             return 0.0
         return self._soon(now)
 
@@ -120,15 +124,18 @@ class Limit:
         # Some come all at once. Towards the end, what they leave is better used than lost.
         closing = min(1.0, (self.ends_before - now) / self.length * 5)
         expected = max(at_this_rate, (self.others_before - self.others) * closing)
-        # Three standard deviations, should they come at random.
-        return min(ceil(expected + 3 * sqrt(expected)) + 1, self.size // 2)
+        # Three standard deviations, should they come at random, which those who hardly vary do not.
+        regular = self.others_vary < sqrt(self.others_before) / 3
+        more = 1 + (self.others_vary if regular else 3 * sqrt(expected))
+        return min(ceil(expected + more), self.size // 2)
 
     def _renewal(self, now: float) -> float:
         return max(self.ends_before - now, 0.0)
 
     def _soon(self, now: float) -> float:
         """A moment, after which what is under way or what others do may have changed."""
-        return min(self._renewal(now), max(self.length / 100, 0.01), 0.5)
+        left = min(self._renewal(now), self.length)
+        return min(max(left / 20, 0.01), left, 0.5)
 
     def time_to_room(self, now: float, ahead: int) -> float:
         """About how many seconds a request waits that has so many others ahead of it."""
@@ -230,10 +237,18 @@ class Limit:
         if told.reset > self.length or hits == 1 or at_beginning:
             self.length = float(max(told.reset, 1))
 
+    def _note_others(self) -> None:
+        """What the window that ends tells of other programs, for the next one."""
+        seen = 1 - min((self.ends_before - self.told_at) / self.length, 0.5) if self.others else 1
+        others = ceil(self.others / seen)
+        if self.others_before:
+            change = abs(others - self.others_before)
+            self.others_vary = change if self.others_vary == inf else max(change, self.others_vary / 2)
+        self.others_before = max(others, self.others_before // 2)
+
     def _begin(self) -> None:
         if self.ends_before != inf:  # else it has begun already
-            seen = 1 - min((self.ends_before - self.told_at) / self.length, 0.5) if self.others else 1
-            self.others_before = max(ceil(self.others / seen), self.others_before // 2)
+            self._note_others()
             self.began_after = self.ends_before
         if self.blocked:
             self.blocked = self.known = False

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 DEFAULT: Final = "default"
 DEFAULT_SIZE: Final = 120
 # A party that gave no sign of life for so long has ended, and what it had under way was counted or never will be.
-PARTY_SECONDS: Final = 10.0
+PARTY_SECONDS: Final = 5.0
 
 
 @frozen
