@@ -113,7 +113,8 @@ class Pacer:
         Raises:
             WaitTooLongError: The wait would be longer; at once, where that can be known.
         """
-        grant = self.grant_at_once(operation)
+        # In stamina's testing mode nobody wants to wait, here or between attempts.
+        grant = self.grant_at_once(operation, ask=self._holds and not stamina.is_testing())
         if grant is not None:
             return grant
         loop = asyncio.get_running_loop()
@@ -137,15 +138,13 @@ class Pacer:
                 raise WaitTooLongError(max(self._expected_wait(operation), LONG_SECONDS)) from None
             raise
 
-    def grant_at_once(self, operation: str) -> Grant | None:
-        """Permission without a wait, if nobody else waits and there is room."""
-        # In stamina's testing mode nobody wants to wait, here or between attempts.
-        holds = self._holds and not stamina.is_testing()
-        if holds and self._queues:
+    def grant_at_once(self, operation: str, *, ask: bool) -> Grant | None:
+        """Permission without a wait, if nobody else waits and there is room; without asking for that in any case."""
+        if ask and self._queues:
             return None
         now = self.clock()
         with self.local.lock:
-            if holds and self.local.budget.wait(operation, now) > 0:
+            if ask and self.local.budget.wait(operation, now) > 0:
                 return None
             return self.local.budget.depart(operation, self.party, now)
 

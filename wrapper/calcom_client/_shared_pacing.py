@@ -28,6 +28,8 @@ from calcom_client._pacing import Budget
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from calcom_client._pacing import Grant
+
 logger = logging.getLogger("calcom_client")
 
 PREFIX: Final = "calcom-client:pacing:1:"
@@ -86,19 +88,25 @@ class SharedPacer(Pacer):
     def settle(self) -> None:
         """Exchange news for permissions, in a task of its own: nobody who is cancelled can break it off."""
         self._asked = True
-        if self._work is None or self._work.done():
-            self._work = asyncio.get_running_loop().create_task(self._settle())
+        if not self._is_working():
+            self._work = asyncio.get_running_loop().create_task(self._settle(), name="calcom_client pacing")
 
     async def aclose(self) -> None:
         """Write what is left to write, and close the connection."""
         await super().aclose()
-        if self._work is not None:
+        if self._work is not None and self._is_working():
             await asyncio.wait([self._work])
-        if self._redis is not None:
+        if self._redis is not None and self._loop is asyncio.get_running_loop():
             await self._redis.aclose()
 
-    def grant_at_once(self, operation: str) -> None:
+    def grant_at_once(self, operation: str, *, ask: bool) -> Grant | None:
         """Nothing is granted without asking Redis."""
+        return None if ask else super().grant_at_once(operation, ask=False)
+
+    def _is_working(self) -> bool:
+        # A task that an earlier event loop left behind counts as ended.
+        work = self._work
+        return work is not None and not work.done() and work.get_loop() is asyncio.get_running_loop()
 
     async def _settle(self) -> None:
         while self._asked:
@@ -174,7 +182,7 @@ class SharedPacer(Pacer):
 
     def _connection(self) -> Redis:
         loop = asyncio.get_running_loop()
-        if self._redis is None or loop is not self._loop:
+        if self._redis is None or self._loop is not loop:
             self._loop = loop
             self._redis = Redis.from_url(
                 self._url,
