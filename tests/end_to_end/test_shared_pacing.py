@@ -1,4 +1,4 @@
-"""One budget for several processes, through a real Redis. Clients of one process stand for them: they share only Redis."""
+"""One budget for several processes, through a real Redis. Clients stand for processes: they share only Redis."""
 
 import asyncio
 import gc
@@ -78,7 +78,7 @@ async def test_what_is_stored_names_nobody(server: ThrottledServer, redis_url: s
 
     stored = redis.Redis.from_url(redis_url, decode_responses=True)
     (key,) = stored.keys()
-    content = f"{key} {stored.get(key)}"
+    content = f"{key!s} {stored.get(key)!s}"
     stored.close()
     assert content.startswith("calcom-client:pacing:")
     for secret in (KEY, "api.cal.com", "Bearer"):

@@ -81,8 +81,8 @@ def test_nothing_is_known_at_first() -> None:
     assert budget.wait("me.get", 0) == 0
     budget.depart("me.get", "me", 0)
 
-    assert budget.wait("me.get", 0) == 1
-    assert budget.wait("me.get", 1) == 0
+    assert budget.wait("me.get", 0) == 5
+    assert budget.wait("me.get", 5) == 0
 
 
 def test_half_of_what_is_left_may_be_under_way() -> None:

@@ -15,8 +15,8 @@ WINDOW_SECONDS: Final = 60.0
 FRESH_SECONDS: Final = 1.0
 # Clocks differ by a little between processes, and a window must not be begun before it is due.
 MARGIN_SECONDS: Final = 0.005
-# So long is a request given to come back alone.
-ALONE_SECONDS: Final = 1.0
+# So long is a request given to come back alone: the smallest limits allow three a minute.
+ALONE_SECONDS: Final = 5.0
 # Shares of what is left that may be under way at once.
 FRESH_SHARE: Final = 2
 STALE_SHARE: Final = 10
@@ -106,7 +106,7 @@ class Limit:
         alone = not self.others and not self.others_before
         share = FRESH_SHARE if alone and not over and now - self.told_at < FRESH_SECONDS else STALE_SHARE
         # Who took the first permissions of a window may have died of it.
-        unanswered = self.told_at == -inf and now - self.departed_at >= ALONE_SECONDS
+        unanswered = self.told_at == -inf and now - self.departed_at >= FRESH_SECONDS
         if under_way < left and (current < max(1, left // share) or unanswered):
             return 0.0
         return self._soon(now)
