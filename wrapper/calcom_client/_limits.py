@@ -14,7 +14,7 @@ WINDOW_SECONDS: Final = 60.0
 # What an answer tells is news for so many seconds.
 FRESH_SECONDS: Final = 1.0
 # Clocks differ by a little between processes, and a window must not be begun before it is due.
-MARGIN_SECONDS: Final = 0.005
+MARGIN_SECONDS: Final = 0.02
 # So long is a request given to come back alone: the smallest limits allow three a minute.
 ALONE_SECONDS: Final = 5.0
 # Shares of what is left that may be under way at once.
@@ -101,7 +101,8 @@ class Limit:
         if share > 1 and (0 if over else self.own) + under_way >= max(1, self.size // share):
             return self._soon(now)
         if not self.known or (over and self.blocked):
-            return max(self.departed_at + ALONE_SECONDS - now, 0.0) if current else 0.0
+            alone_until = self.departed_at + ALONE_SECONDS if current else now
+            return min(max(alone_until - now, 0.0), self._soon(now))
         left -= 0 if over else self.held_back(now)
         alone = not self.others and not self.others_before
         share = FRESH_SHARE if alone and not over and now - self.told_at < FRESH_SECONDS else STALE_SHARE
@@ -134,7 +135,9 @@ class Limit:
 
     def _soon(self, now: float) -> float:
         """A moment, after which what is under way or what others do may have changed."""
-        left = min(self._renewal(now), self.length)
+        left = min(self.ends_before - now, self.length)
+        if left <= 0:
+            left = self.length
         return min(max(left / 20, 0.01), left, 0.5)
 
     def time_to_room(self, now: float, ahead: int) -> float:
@@ -149,7 +152,7 @@ class Limit:
     def depart(self, party: str, now: float) -> None:
         """Count a request of ``party`` as under way."""
         if self.is_over(now):
-            self._begin()
+            self._begin(now)
         self.flights.setdefault(party, Flights()).current += 1
         self.departed_at = now
 
@@ -188,7 +191,7 @@ class Limit:
         if told.limit != self.size:
             # The server counts a changed limit anew.
             self.size = told.limit
-            self._begin()
+            self._begin(now)
             window = None
         if refused:
             same = self.blocked and earliest < self.ends_before
@@ -200,9 +203,14 @@ class Limit:
             self.used += 1
             self.own += 1
             return
+        elif self.told_at == -inf and told.reset <= 1 and hits > self.size // 2 and sent - self.began_after < 1:
+            # The window before was not over yet: clocks differed by more than the margin.
+            self.used, self.own, self.others = hits, hits, self.others_before
+            self.ends_before, self.told_at = latest, now
+            return
         elif not self.blocked:
             if earliest >= self.ends_before:
-                self._begin()
+                self._begin(now)
             self._measure(told, hits, sent)
             self.ends_after = max(self.ends_after, earliest)
             exact = alone or told.remaining
@@ -233,7 +241,8 @@ class Limit:
 
     def _measure(self, told: RateLimit, hits: int, sent: float) -> None:
         """Learn how long a window is, from its beginning where that was seen."""
-        at_beginning = self.known and self.told_at == -inf and sent - self.began_after < self.length / 20
+        just_begun = sent - self.began_after < self.length / 20 and hits <= self.size // 4
+        at_beginning = self.known and self.told_at == -inf and just_begun
         if told.reset > self.length or hits == 1 or at_beginning:
             self.length = float(max(told.reset, 1))
 
@@ -246,10 +255,10 @@ class Limit:
             self.others_vary = change if self.others_vary == inf else max(change, self.others_vary / 2)
         self.others_before = max(others, self.others_before // 2)
 
-    def _begin(self) -> None:
+    def _begin(self, now: float) -> None:
         if self.ends_before != inf:  # else it has begun already
             self._note_others()
-            self.began_after = self.ends_before
+            self.began_after = min(self.ends_before, now)
         if self.blocked:
             self.blocked = self.known = False
         self.window += 1

@@ -38,6 +38,8 @@ KEPT_MILLISECONDS: Final = 3_600_000
 # What a Redis nearby never takes: waiting longer for it would hold up every call.
 REDIS_TIMEOUT: Final = 1.0
 SECONDS_TO_NEXT_TRY: Final = 5.0
+# Seconds a second, more than clocks that are kept right ever differ.
+DRIFT: Final = 0.0002
 # How many share the credentials, where Redis was lost before it could tell.
 UNKNOWN_PARTIES: Final = 4
 # What no budget looks like: whoever expects it only reads.
@@ -70,7 +72,7 @@ class SharedPacer(Pacer):
         self._value: str | None = None
         # By how much Redis' clock, which is everybody's, is ahead of this machine's, and how well that is known.
         self._ahead = 0.0
-        self._measured = (inf, -inf)
+        self._measured = (inf, 0.0)
         self._lost_at = -inf
         self._news: list[Callable[[Budget], None]] = []
         self._asked = False
@@ -173,8 +175,9 @@ class SharedPacer(Pacer):
         begin = time.monotonic()
         reply = await script(keys=[self._key], args=[expected, value, KEPT_MILLISECONDS])
         end = time.monotonic()
+        # Half the time of the exchange is how wrong this can be; the last one gets worse as clocks drift.
         took, since = self._measured
-        if end - begin <= took or end - since > SECONDS_TO_NEXT_TRY:
+        if end - begin <= took + (end - since) * DRIFT:
             self._measured = (end - begin, end)
             self._ahead = int(reply[0]) + int(reply[1]) / 1e6 - (begin + end) / 2
         self._value = value if len(reply) == LENGTH_IF_WRITTEN else reply[2].decode()
