@@ -11,6 +11,7 @@ from typing import Final
 import httpx
 import stamina
 
+from calcom_client._connections import close_if_left_over
 from calcom_client._policy import PATIENCE_WITH_SERVERS, POLICY, Policy, classify, read_answer
 from calcom_client._retries import Outcome, Verdict, judge
 
@@ -118,6 +119,7 @@ async def _read_whole(response: httpx.Response) -> httpx.Response:
         raise TypeError("the transport is not an async one")
     try:
         content = b"".join([chunk async for chunk in response.stream])
+        close_if_left_over(response.stream)
     finally:
         await response.stream.aclose()
     whole = httpx.Response(
