@@ -11,6 +11,7 @@ from typing import Final
 import httpx
 import stamina
 
+from calcom_client._cancellation import Handshake, cancelled_only_in_waits
 from calcom_client._connections import close_if_left_over
 from calcom_client._policy import PATIENCE_WITH_SERVERS, POLICY, Policy, classify, read_answer
 from calcom_client._retries import Outcome, Verdict, judge
@@ -76,7 +77,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
 
     async def _attempt(self, request: httpx.Request, policy: Policy) -> httpx.Response:
         if policy.ends_at == inf:
-            response = await self._send(request)
+            response = await cancelled_only_in_waits(self._send(request))
         else:
             response = await self._send_in_time(request, policy.ends_at)
         if response.is_success:
@@ -88,6 +89,8 @@ class RetryTransport(httpx.AsyncBaseTransport):
         return response
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
+        if request.url.scheme == "https":
+            Handshake(request.extensions)
         return await _read_whole(await self._transport.handle_async_request(request))
 
     async def _send_in_time(self, request: httpx.Request, ends_at: float) -> httpx.Response:
@@ -98,7 +101,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
         limit = asyncio.timeout_at(ends_at + GRACE_SECONDS)
         try:
             async with limit:
-                return await self._send(request)
+                return await cancelled_only_in_waits(self._send(request))
         except TimeoutError:
             if not limit.expired():
                 raise
