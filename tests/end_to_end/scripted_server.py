@@ -104,6 +104,7 @@ class ScriptedServer:
     """Does one step of its script with each request, the last one with all further ones, and counts them."""
 
     script: list[Step]
+    tls: ssl.SSLContext | None = None
     requests: int = 0
     open_connections: int = 0
     connections: int = 0
@@ -115,18 +116,22 @@ class ScriptedServer:
         self.open_connections += 1
         self.connections += 1
         self.all_closed.clear()
+        # The client may hang up at any time.
+        with suppress(OSError, asyncio.IncompleteReadError):
+            await self._converse(reader, writer)
+        self.open_connections -= 1
+        if not self.open_connections:
+            self.all_closed.set()
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if self.tls is not None:
+            await writer.start_tls(self.tls)
         try:
             while await self._exchange(reader, writer):
                 pass
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass  # the client has hung up
         finally:
             writer.close()
-            with suppress(ConnectionError):
-                await writer.wait_closed()
-            self.open_connections -= 1
-            if not self.open_connections:
-                self.all_closed.set()
+            await writer.wait_closed()
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         # A connection that is kept open learns its step when the next request comes.
@@ -147,14 +152,16 @@ class ScriptedServer:
 
 @asynccontextmanager
 async def serving(*script: Step, port: int = 0, tls: ssl.SSLContext | None = None) -> AsyncIterator[ScriptedServer]:
-    scripted = ScriptedServer(list(script))
-    server = await asyncio.start_server(scripted.serve, "127.0.0.1", port, ssl=tls)
+    # TLS begins on a connection that counts: it may end in the middle of the handshake.
+    scripted = ScriptedServer(list(script), tls)
+    server = await asyncio.start_server(scripted.serve, "127.0.0.1", port)
     scheme = "http" if tls is None else "https"
     scripted.base_url = f"{scheme}://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     async with server:
         yield scripted
     if scripted.open_connections:  # else what serves them is cut off, and asyncio complains
-        await scripted.all_closed.wait()
+        async with asyncio.timeout(5):
+            await scripted.all_closed.wait()
 
 
 def decode(body: Any, *, strict: bool = False) -> Any:
