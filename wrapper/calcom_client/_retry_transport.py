@@ -94,10 +94,6 @@ class RetryTransport(httpx.AsyncBaseTransport):
         return await _read_whole(await self._transport.handle_async_request(request))
 
     async def _send_in_time(self, request: httpx.Request, ends_at: float) -> httpx.Response:
-        left = max(ends_at - asyncio.get_running_loop().time(), 0.0)
-        timeout = request.extensions["timeout"]
-        shortened = {name: min(timeout[name] or inf, left) for name in ("connect", "pool")}
-        request.extensions["timeout"] = {**timeout, **shortened}
         limit = asyncio.timeout_at(ends_at + GRACE_SECONDS)
         try:
             async with limit:
