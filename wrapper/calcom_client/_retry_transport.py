@@ -91,7 +91,12 @@ class RetryTransport(httpx.AsyncBaseTransport):
     async def _send(self, request: httpx.Request) -> httpx.Response:
         if request.url.scheme == "https":
             Handshake(request.extensions)
-        return await _read_whole(await self._transport.handle_async_request(request))
+        try:
+            return await _read_whole(await self._transport.handle_async_request(request))
+        except httpx.RemoteProtocolError as error:
+            text = str(error)
+        # Without the first one, which quotes what the server said after a colon: it may repeat what was sent.
+        raise httpx.RemoteProtocolError(text.partition(":")[0])
 
     async def _send_in_time(self, request: httpx.Request, ends_at: float) -> httpx.Response:
         limit = asyncio.timeout_at(ends_at + GRACE_SECONDS)
@@ -150,7 +155,7 @@ def _pause(error: Exception, policy: Policy, call: str, made: int) -> bool | flo
         return False
     if made < policy.max_attempts:
         reason = str(error) if isinstance(error, _SendAgainError) else type(error).__name__
-        when = "shortly" if wait is True else f"in {wait:.0f} s"
+        when = f"in at most {longest:.1f} s" if wait is True else f"in {wait:.0f} s"
         logger.info("%s: %s; attempt %d of %d follows %s", call, reason, made + 1, policy.max_attempts, when)
     return wait
 
