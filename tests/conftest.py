@@ -17,6 +17,9 @@ from scripts.redis_server import RedisServer, running_redis
 settings.register_profile("calcom", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("calcom")
 
+# Else plugins that look for a loop make one, which nobody closes; some later test would fail for it.
+asyncio.set_event_loop(None)
+
 SETTINGS = ("CAL_API_KEY", "CAL_ACCESS_TOKEN", "CAL_OAUTH_CLIENT_ID", "CAL_OAUTH_CLIENT_SECRET", "CAL_BASE_URL")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 

@@ -125,7 +125,10 @@ def test_attempts_that_are_repeated_are_told(calctl: Calctl, unused_tcp_port: in
     assert done.returncode == 6
     call = "calctl: PATCH /v2/organizations/42/delegation-credentials/nope:"
     *told, failed = done.stderr.splitlines()
-    assert told == [f"{call} ConnectError; attempt {number} of 3 follows shortly" for number in (2, 3)]
+    assert told == [
+        f"{call} ConnectError; attempt {number} of 3 follows in at most {seconds} s"
+        for number, seconds in ((2, "1.0"), (3, "1.5"))
+    ]
     assert failed.startswith(f"{call} no connection")
 
 

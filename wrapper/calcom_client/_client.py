@@ -39,7 +39,7 @@ from calcom_client._options import (
 )
 from calcom_client._pacer import WaitTooLongError
 from calcom_client._pacing_transport import PacingTransport
-from calcom_client._policy import POLICY, Policy
+from calcom_client._policy import POLICY, Policy, TimeLeft
 from calcom_client._refresh import REFRESHER
 from calcom_client._retry_transport import RetryTransport
 from calcom_client._secrets import secrets_in
@@ -256,7 +256,10 @@ class CalClient(ResourceTree):
             ends_at=inf if deadline == inf else asyncio.get_running_loop().time() + deadline,
             ticket=next(_tickets),
         )
-        extensions = {"timeout": self._timeout.as_dict(), POLICY: policy, REFRESHER: self._send_bare}
+        timeout: Mapping[str, float | None] = self._timeout.as_dict()
+        if policy.ends_at != inf:
+            timeout = TimeLeft(timeout, policy.ends_at)
+        extensions = {"timeout": timeout, POLICY: policy, REFRESHER: self._send_bare}
         try:
             return self._http.build_request(
                 request.method, url, content=content, headers=headers, extensions=extensions

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -65,6 +65,21 @@ class ClientTransport(httpx.AsyncBaseTransport):
             # A hook of the client has read the body, and with that decompressed it.
             headers, stream = without_bytes(headers), httpx.ByteStream(response.content)
         return httpx.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
+
+
+def close_if_left_over(stream: object) -> None:
+    """Have the connection closed on which ``stream`` was read to its end, if the server sent more than that.
+
+    httpcore would keep what is too much, and take it for the answer to the next request.
+    """
+    inside: Any = stream
+    # The way to the parser, which alone knows, has no public names; transports of other kinds have none of these.
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        inside = getattr(inside, name, inside)
+    left_over, _ = getattr(inside, "trailing_data", (b"", False))
+    if left_over:
+        # A connection that failed is not kept.
+        inside.send_failed()
 
 
 def without_bytes(headers: httpx.Headers) -> httpx.Headers:

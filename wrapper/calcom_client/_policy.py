@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterator, Mapping
 from math import inf
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import httpx
 from attrs import frozen
@@ -11,11 +13,11 @@ from attrs import frozen
 from calcom_client._rate_limits import read_wait
 from calcom_client._retries import Answer, Fault
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
 # Key in httpx.Request.extensions.
 POLICY: Final = "calcom_client.policy"
+
+# The steps of an attempt before anything is sent, by their names in httpx.Timeout.
+BEFORE_SENDING: Final = frozenset({"pool", "connect"})
 
 # A server that asks for more patience than this is not waited for, unless max_wait says so: it can ask for hours.
 PATIENCE_WITH_SERVERS: Final = 90.0
@@ -41,6 +43,34 @@ class Policy:
     max_wait: float | None = None
     ends_at: float = inf
     ticket: int = 0
+
+
+class TimeLeft(Mapping[str, float | None]):
+    """The timeouts of a request as httpx has them, with no more than is left of the deadline for what is not sent yet.
+
+    Read as each step begins: what ends while it waits for a connection must not be taken for lost.
+
+    Args:
+        timeout: The timeouts without a deadline.
+        ends_at: When the call has to be over, on the event loop's clock.
+    """
+
+    def __init__(self, timeout: Mapping[str, float | None], ends_at: float) -> None:
+        self._timeout = timeout
+        self._ends_at = ends_at
+
+    def __getitem__(self, step: str) -> float | None:
+        timeout = self._timeout[step]
+        if step not in BEFORE_SENDING:
+            return timeout
+        left = max(self._ends_at - asyncio.get_running_loop().time(), 0.0)
+        return left if timeout is None else min(timeout, left)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._timeout)
+
+    def __len__(self) -> int:
+        return len(self._timeout)
 
 
 def classify(error: Exception) -> Fault | None:

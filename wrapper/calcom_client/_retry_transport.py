@@ -11,6 +11,8 @@ from typing import Final
 import httpx
 import stamina
 
+from calcom_client._cancellation import Handshake, cancelled_only_in_waits
+from calcom_client._connections import close_if_left_over
 from calcom_client._policy import PATIENCE_WITH_SERVERS, POLICY, Policy, classify, read_answer
 from calcom_client._retries import Outcome, Verdict, judge
 
@@ -75,7 +77,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
 
     async def _attempt(self, request: httpx.Request, policy: Policy) -> httpx.Response:
         if policy.ends_at == inf:
-            response = await self._send(request)
+            response = await cancelled_only_in_waits(self._send(request))
         else:
             response = await self._send_in_time(request, policy.ends_at)
         if response.is_success:
@@ -87,17 +89,20 @@ class RetryTransport(httpx.AsyncBaseTransport):
         return response
 
     async def _send(self, request: httpx.Request) -> httpx.Response:
-        return await _read_whole(await self._transport.handle_async_request(request))
+        if request.url.scheme == "https":
+            Handshake(request.extensions)
+        try:
+            return await _read_whole(await self._transport.handle_async_request(request))
+        except httpx.RemoteProtocolError as error:
+            text = str(error)
+        # Without the first one, which quotes what the server said after a colon: it may repeat what was sent.
+        raise httpx.RemoteProtocolError(text.partition(":")[0])
 
     async def _send_in_time(self, request: httpx.Request, ends_at: float) -> httpx.Response:
-        left = max(ends_at - asyncio.get_running_loop().time(), 0.0)
-        timeout = request.extensions["timeout"]
-        shortened = {name: min(timeout[name] or inf, left) for name in ("connect", "pool")}
-        request.extensions["timeout"] = {**timeout, **shortened}
         limit = asyncio.timeout_at(ends_at + GRACE_SECONDS)
         try:
             async with limit:
-                return await self._send(request)
+                return await cancelled_only_in_waits(self._send(request))
         except TimeoutError:
             if not limit.expired():
                 raise
@@ -118,6 +123,7 @@ async def _read_whole(response: httpx.Response) -> httpx.Response:
         raise TypeError("the transport is not an async one")
     try:
         content = b"".join([chunk async for chunk in response.stream])
+        close_if_left_over(response.stream)
     finally:
         await response.stream.aclose()
     whole = httpx.Response(
@@ -149,7 +155,7 @@ def _pause(error: Exception, policy: Policy, call: str, made: int) -> bool | flo
         return False
     if made < policy.max_attempts:
         reason = str(error) if isinstance(error, _SendAgainError) else type(error).__name__
-        when = "shortly" if wait is True else f"in {wait:.0f} s"
+        when = f"in at most {longest:.1f} s" if wait is True else f"in {wait:.0f} s"
         logger.info("%s: %s; attempt %d of %d follows %s", call, reason, made + 1, policy.max_attempts, when)
     return wait
 
