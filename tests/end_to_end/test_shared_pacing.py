@@ -193,3 +193,11 @@ def test_a_password_in_the_url_is_not_shown() -> None:
     with pytest.raises(ValueError) as caught:  # noqa: PT011 - what it does not say matters
         CalClient(auth=ApiKey(KEY), pacing="http://:hunter2-fake@localhost")
     assert "hunter2" not in str(caught.value)
+
+
+async def test_without_patience_there_is_time_to_ask(server: ThrottledServer, redis_url: str) -> None:
+    async with client(server, redis_url, max_wait=0) as cal:
+        await cal.send(call())
+        await cal.send(call())
+
+    assert len(server.arrivals) == 2

@@ -50,7 +50,6 @@ class Limit:
         others_at_first: How many such had come before the first answer of the present window.
         others_before: How many such were in the window before.
         others_vary: By how much their number changes from window to window; infinite until that was seen.
-        ends_after: The window does not end before this.
         ends_before: The window has ended by then; infinite until an answer came.
         began_after: End of the window before.
         first_told_at: When the first answer came that told of the present window.
@@ -70,7 +69,6 @@ class Limit:
     others_at_first: int = 0
     others_before: int = 0
     others_vary: float = inf
-    ends_after: float = -inf
     ends_before: float = -inf
     began_after: float = -inf
     first_told_at: float = -inf
@@ -147,7 +145,7 @@ class Limit:
         if ahead < left or not (self.known or self.blocked):
             return 0.0
         until = self._renewal(now)
-        return (self.length if until == inf else until) + (ahead - left) // self.size * self.length
+        return (self.length if until == inf else until) + (ahead - left) // max(self.size, 1) * self.length
 
     def depart(self, party: str, now: float) -> None:
         """Count a request of ``party`` as under way."""
@@ -196,7 +194,6 @@ class Limit:
         if refused:
             same = self.blocked and earliest < self.ends_before
             self.ends_before = min(self.ends_before, latest) if same else max(self._finite_end(), latest)
-            self.ends_after = earliest
             self.blocked, self.used = True, max(self.used, self.size)
         elif window not in (None, self.window) and earliest < self.began_after:
             # Perhaps of the window before, perhaps of this one.
@@ -212,7 +209,6 @@ class Limit:
             if earliest >= self.ends_before:
                 self._begin(now)
             self._measure(told, hits, sent)
-            self.ends_after = max(self.ends_after, earliest)
             exact = alone or told.remaining
             self.ends_before = min(self.ends_before, latest) if exact else max(self._finite_end(), latest)
             self.known = True
@@ -263,7 +259,7 @@ class Limit:
             self.blocked = self.known = False
         self.window += 1
         self.used = self.own = self.others = self.others_at_first = 0
-        self.ends_after, self.ends_before = -inf, inf
+        self.ends_before = inf
         self.first_told_at = self.told_at = -inf
         for flight in self.flights.values():
             flight.earlier += flight.current

@@ -75,6 +75,9 @@ class Pacer:
         holds: Whether anything is held back at all; else limits are only watched.
     """
 
+    # Seconds that asking takes, which are no wait for the rate limit.
+    asking: float = 0.0
+
     def __init__(self, local: LocalBudget, *, holds: bool = True) -> None:
         self.local = local
         self._holds = holds
@@ -125,7 +128,7 @@ class Pacer:
         heapq.heappush(self._queues.setdefault(operation, []), waiter)
         self.settle()
         try:
-            async with asyncio.timeout(None if patience == inf else patience):
+            async with asyncio.timeout(None if patience == inf else patience + self.asking):
                 return await waiter.granted
         except BaseException as error:
             granted = waiter.granted

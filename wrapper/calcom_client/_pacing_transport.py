@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # Documented for OAuth clients and access tokens; API keys and addresses have less.
 LARGER_SIZE: Final = 500
+# Of the token in use, of the one before it whose calls may be under way, and of refreshes, which carry none.
+PACERS: Final = 3
 API_KEY_PREFIX: Final = "Bearer cal_"
 
 # Clients of one process with the same credentials share a budget while one of them lives, ...
@@ -46,6 +48,7 @@ class PacingTransport(httpx.AsyncBaseTransport):
         self._base_url = base_url
         self._pacing = pacing
         self._pacers: dict[tuple[str, str], Pacer] = {}
+        self._closing: set[asyncio.Future[None]] = set()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send ``request``, whose extensions hold a :class:`Policy`.
@@ -55,6 +58,7 @@ class PacingTransport(httpx.AsyncBaseTransport):
         """
         policy: Policy = request.extensions[POLICY]
         pacer = self._pacer(request.headers)
+        self._retire_pacers()
         patience = inf if policy.max_wait is None else policy.max_wait
         if policy.ends_at != inf:
             patience = min(patience, max(policy.ends_at - asyncio.get_running_loop().time(), 0.0))
@@ -81,6 +85,13 @@ class PacingTransport(httpx.AsyncBaseTransport):
         if pacer is None:
             pacer = self._pacers[who] = self._make_pacer(*who)
         return pacer
+
+    def _retire_pacers(self) -> None:
+        """Let go of the oldest: each access token has a pacer of its own, and they come and go."""
+        for who in list(self._pacers)[:-PACERS]:
+            closing = asyncio.ensure_future(self._pacers.pop(who).aclose())
+            self._closing.add(closing)
+            closing.add_done_callback(self._closing.discard)
 
     def _make_pacer(self, kind: str, credential: str) -> Pacer:
         # Hashed, as it leaves this object.

@@ -62,6 +62,8 @@ class SharedPacer(Pacer):
         url: The Redis.
     """
 
+    asking = 0.05
+
     def __init__(self, local: LocalBudget, url: str) -> None:
         super().__init__(local)
         self._url = url
