@@ -7,6 +7,7 @@ from typing import Any
 import httpx
 import pytest
 import respx
+import stamina
 
 from calcom_api.models import GoogleServiceAccountKey
 from calcom_client import (
@@ -237,3 +238,15 @@ async def test_max_attempts_counts_the_first_one(
         await cal.with_options(max_attempts=attempts).send(read_request)
 
     assert route.call_count == attempts
+
+
+async def test_stamina_can_be_switched_off(server: respx.MockRouter, cal: CalClient, read_request: Any) -> None:
+    route = server.get("/v2/me").mock(side_effect=httpx.ConnectError)
+    stamina.set_active(False)
+    try:
+        with pytest.raises(ConnectionFailedError):
+            await cal.send(read_request)
+    finally:
+        stamina.set_active(True)
+
+    assert route.call_count == 1

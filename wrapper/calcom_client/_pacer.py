@@ -125,6 +125,7 @@ class Pacer:
         expected = self._expected_wait(operation)
         if expected > patience:
             raise WaitTooLongError(expected)
+        logger.debug("%s waits for the rate limit, about %.0f s", operation, expected)
         heapq.heappush(self._queues.setdefault(operation, []), waiter)
         self.settle()
         try:
