@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import json
 import logging
 import time
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ import stamina
 from calcom_client import ApiKey, CalClient, RateLimitedError
 from scripts.redis_server import RedisServer
 from tests.contract.throttled_server import Limit, ThrottledServer, call
+from tests.end_to_end.cancelling import Moment, is_cancelled
 
 WINDOW = 2.0
 KEY = "cal_test_fake_shared"
@@ -193,6 +195,25 @@ def test_a_password_in_the_url_is_not_shown() -> None:
     with pytest.raises(ValueError) as caught:  # noqa: PT011 - what it does not say matters
         CalClient(auth=ApiKey(KEY), pacing="http://:hunter2-fake@localhost")
     assert "hunter2" not in str(caught.value)
+
+
+@pytest.mark.parametrize("moment", Moment, ids=[moment.value for moment in Moment])
+async def test_a_call_that_is_cancelled_leaves_no_reservation_in_redis(
+    server: ThrottledServer, redis_url: str, moment: Moment
+) -> None:
+    stored = redis.Redis.from_url(redis_url, decode_responses=True)
+    cancelled, place = True, 0
+    while cancelled:
+        place += 1
+        stored.flushall()
+        async with client(server, redis_url, max_wait=1) as cal:
+            await cal.send(call())
+            cancelled = await is_cancelled(cal.send(call()), place, moment)
+        (key,) = stored.keys()
+        limits = json.loads(str(stored.get(key)))["limits"]
+        assert [limit["flights"] for limit in limits.values()] == [{}]
+    stored.close()
+    assert place > 3
 
 
 async def test_without_patience_there_is_time_to_ask(server: ThrottledServer, redis_url: str) -> None:
