@@ -32,6 +32,12 @@ async def main() -> None:
     async with CalClient(auth=ApiKey("cal_wheel"), transport=httpx.MockTransport(answer)) as cal:
         assert (await cal.organizations.delegation_credentials.update(42, "1", enabled=True)).enabled
     assert "organizations.delegationCredentials.create" in OPERATIONS
+    try:
+        CalClient(auth=ApiKey("cal_wheel"), pacing="redis://localhost")
+    except ValueError as error:
+        assert "calcom-client[redis]" in str(error)
+    else:
+        raise AssertionError("redis is no dependency")
 
 asyncio.run(main())
 """

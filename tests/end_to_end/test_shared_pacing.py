@@ -216,6 +216,23 @@ async def test_a_call_that_is_cancelled_leaves_no_reservation_in_redis(
     assert place > 3
 
 
+@pytest.mark.parametrize("garbage", ["", "{", "[]", "{}", '{"limits": {"default": {"flights": {}}}}', "\u00e4"])
+async def test_garbage_in_redis_is_no_outage(server: ThrottledServer, redis_url: str, garbage: str) -> None:
+    stored = redis.Redis.from_url(redis_url)
+    async with client(server, redis_url) as cal:
+        await cal.send(call())
+        (key,) = stored.keys()
+        stored.set(key, garbage)
+        await burst(cal, 3)
+    stored.delete(key)
+    stored.rpush(key, "a list")
+    async with client(server, redis_url) as cal:
+        await burst(cal, 3)
+    stored.close()
+
+    assert len(server.arrivals) == 7
+
+
 async def test_without_patience_there_is_time_to_ask(server: ThrottledServer, redis_url: str) -> None:
     async with client(server, redis_url, max_wait=0) as cal:
         await cal.send(call())

@@ -19,7 +19,6 @@ import attrs
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import RedisError
 
 from calcom_client._limits import Flights, Limit
 from calcom_client._pacer import LocalBudget, Pacer
@@ -121,7 +120,7 @@ class SharedPacer(Pacer):
                 continue
             try:
                 await self._decide_together(news)
-            except (RedisError, OSError) as error:
+            except Exception as error:  # noqa: BLE001 - whatever it is, nobody may wait for ever
                 self._lose(error)
                 self._decide_alone(news)
 
@@ -205,8 +204,12 @@ def _encode(budget: Budget) -> str:
 def _decode(text: str | None, default_size: int) -> Budget:
     if not text:
         return Budget(default_size)
-    document: dict[str, Any] = json.loads(text)
-    for name, limit in document["limits"].items():
-        flights = {party: Flights(**flight) for party, flight in limit.pop("flights").items()}
-        document["limits"][name] = Limit(flights=flights, **limit)
-    return Budget(**document)
+    try:
+        document: dict[str, Any] = json.loads(text)
+        for name, limit in document["limits"].items():
+            flights = {party: Flights(**flight) for party, flight in limit.pop("flights").items()}
+            document["limits"][name] = Limit(flights=flights, **limit)
+        return Budget(**document)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        # Not of this program's making: as good as nothing.
+        return Budget(default_size)
