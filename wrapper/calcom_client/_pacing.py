@@ -7,8 +7,8 @@ answers; what an answer cannot know yet, the requests under way, is counted on t
 - Used up is what the server counted, and all that is under way: each of these may still be counted.
 - Before anything is known, after a block, and for an operation that was never called, one request goes alone, and its
   answer tells the rest. It holds the others up for at most five seconds each.
-- In a new window, and after a second of silence, a tenth of what is left may be under way at once, else a half:
-  several programs that do not know of each other thus notice before they overshoot together.
+- In a new window, after a second of silence, and beside other programs, a tenth of what is left may be under way at
+  once, else a half: several programs that do not know of each other thus notice before they overshoot together.
 - Requests that are not ours are taken for a habit: as many as are likely to come are left to the others.
 
 Times are seconds on any clock that all users of a budget share.
