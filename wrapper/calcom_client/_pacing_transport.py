@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import threading
 import time
 from math import inf
 from typing import TYPE_CHECKING, Final
@@ -32,6 +33,7 @@ _budgets: WeakValueDictionary[str, LocalBudget] = WeakValueDictionary()
 # ... and what a server said of a window is remembered until that has ended: a program may make one client a call.
 # Only for real servers: no test has to wait for the windows of another one's mock.
 _remembered: dict[str, tuple[LocalBudget, float]] = {}
+_lock = threading.Lock()
 
 
 class PacingTransport(httpx.AsyncBaseTransport):
@@ -117,11 +119,12 @@ class PacingTransport(httpx.AsyncBaseTransport):
 
 def _share(local: LocalBudget, seconds: float) -> LocalBudget:
     """The budget that all clients with the same credentials share, remembered for at least so many seconds."""
-    local = _budgets.setdefault(local.name, local)
     now = time.monotonic()
-    for name in [name for name, (_, until) in _remembered.items() if until <= now]:
-        del _remembered[name]
-    _remembered[local.name] = (local, now + max(seconds, WINDOW_SECONDS))
+    with _lock:
+        local = _budgets.setdefault(local.name, local)
+        for name in [name for name, (_, until) in _remembered.items() if until <= now]:
+            del _remembered[name]
+        _remembered[local.name] = (local, now + max(seconds, WINDOW_SECONDS))
     return local
 
 
