@@ -335,6 +335,37 @@ async def test_the_limits_can_be_read(server: ThrottledServer, cal: CalClient) -
     assert (cal.rate_limits["default"].remaining, cal.rate_limits["default"].reset) == (120, 0)
 
 
+async def test_who_waits_when_the_client_is_closed_is_told(server: ThrottledServer) -> None:
+    server.general = [Limit("Default", 1)]
+    cal = client(server)
+    await cal.send(call())
+    waiting = asyncio.create_task(cal.send(call()))
+    await asyncio.sleep(1)
+
+    await cal.aclose()
+
+    with pytest.raises(RuntimeError, match="this client was closed while a call waited for the rate limit"):
+        await waiting
+
+
+@pytest.mark.parametrize(
+    ("limit", "remaining", "reset"), [(0, 0, 60), (120, 0, 0), (10, 50, 5), (999_999_999, 5, 999_999_999), (-1, -5, -3)]
+)
+async def test_odd_headers_break_nothing(limit: int, remaining: int, reset: int) -> None:
+    headers = {
+        "X-RateLimit-Limit-Default": str(limit),
+        "X-RateLimit-Remaining-Default": str(remaining),
+        "X-RateLimit-Reset-Default": str(reset),
+    }
+    answer = httpx.Response(200, json={"status": "success", "data": 1}, headers=headers)
+    transport = httpx.MockTransport(lambda _: answer)
+    async with CalClient(auth=ApiKey("cal_test_fake"), transport=transport, max_wait=10) as cal:
+        results = await asyncio.gather(*(cal.send(call()) for _ in range(4)), return_exceptions=True)
+
+    assert not isinstance(results[0], Exception)
+    assert all(isinstance(result, RateLimitedError) for result in results if isinstance(result, Exception))
+
+
 async def test_long_waits_are_told_in_the_log(
     server: ThrottledServer, cal: CalClient, caplog: pytest.LogCaptureFixture
 ) -> None:

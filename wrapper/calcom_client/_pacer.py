@@ -15,6 +15,7 @@ import stamina
 from attrs import define, field
 
 from calcom_api import RateLimit
+from calcom_client._limits import MARGIN_SECONDS
 from calcom_client._rate_limits import BLOCK_SECONDS, read_wait
 
 if TYPE_CHECKING:
@@ -100,7 +101,9 @@ class Pacer:
                 name: RateLimit(
                     limit=limit.size,
                     remaining=limit.size if limit.is_over(now) else max(limit.size - limit.used, 0),
-                    reset=0 if limit.is_over(now) else ceil(min(limit.ends_before - now, limit.length)),
+                    reset=0
+                    if limit.is_over(now)
+                    else ceil(min(limit.ends_before - MARGIN_SECONDS - now, limit.length)),
                 )
                 for name, limit in limits.items()
             }
@@ -271,6 +274,14 @@ class Pacer:
             self._timer.cancel()
             self._timer = None
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nobody waits."""
+        return not self._queues
+
     async def aclose(self) -> None:
-        """Stop. Nobody waits any more when a client is closed, as its calls have ended."""
+        """Stop; who still waits gets a ``RuntimeError``."""
         self._stop_timer()
+        queues, self._queues = self._queues, {}
+        for waiter in [waiter for queue in queues.values() for waiter in queue if not waiter.granted.done()]:
+            waiter.granted.set_exception(RuntimeError("this client was closed while a call waited for the rate limit"))

@@ -90,7 +90,7 @@ class PacingTransport(httpx.AsyncBaseTransport):
 
     def _retire_pacers(self) -> None:
         """Let go of the oldest: each access token has a pacer of its own, and they come and go."""
-        for who in list(self._pacers)[:-PACERS]:
+        for who in [who for who in list(self._pacers)[:-PACERS] if self._pacers[who].is_idle]:
             closing = asyncio.ensure_future(self._pacers.pop(who).aclose())
             self._closing.add(closing)
             closing.add_done_callback(self._closing.discard)
