@@ -45,7 +45,7 @@ class RedisServer:
         settings = {"port": 0, "unixsocket": self._socket, "dir": self._folder, "logfile": log, "save": ""}
         options = [str(word) for name, value in settings.items() for word in (f"--{name}", value)]
         # In a session of its own: Ctrl-C is for its user, who stops it.
-        self._process = subprocess.Popen([PROGRAM, *options], start_new_session=True)
+        self._process = subprocess.Popen([PROGRAM, *options], start_new_session=True, stdout=subprocess.DEVNULL)
         deadline = time.monotonic() + START_SECONDS
         while not self._answers():
             if self._process.poll() is not None or time.monotonic() > deadline:

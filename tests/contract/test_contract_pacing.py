@@ -379,6 +379,75 @@ async def test_long_waits_are_told_in_the_log(
     assert server.refused == 0
 
 
+async def test_one_silent_answer_does_not_make_the_limits_forgotten(server: ThrottledServer, cal: CalClient) -> None:
+    await burst(cal, 20)
+    server.silent = True
+    await cal.send(call())
+    server.silent = False
+
+    await burst(cal, 300)
+
+    assert server.refused == 0
+
+
+@pytest.mark.parametrize("remaining", ["-1", "5.5", "120, 120", ""])
+async def test_headers_that_cannot_be_read_are_no_sign_of_a_server_without_limits(remaining: str) -> None:
+    headers = {
+        "X-RateLimit-Limit-Default": "120",
+        "X-RateLimit-Remaining-Default": remaining,
+        "X-RateLimit-Reset-Default": "60",
+    }
+    arrivals = []
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        arrivals.append(now())
+        return httpx.Response(200, json={"status": "success", "data": 1}, headers=headers)
+
+    async with CalClient(auth=ApiKey("cal_test_fake"), transport=httpx.MockTransport(answer)) as cal:
+        await burst(cal, 200)
+
+    assert len([at for at in arrivals if at < WINDOW]) <= 120
+
+
+async def test_a_limit_that_is_renewed_only_after_hours_is_not_waited_for_unasked(
+    server: ThrottledServer, cal: CalClient
+) -> None:
+    server.general = [Limit("Daily", 1, window=86_400)]
+    await cal.send(call())
+
+    with pytest.raises(RateLimitedError, match="about 86400 s"):
+        await cal.send(call())
+    assert now() < 1
+    await cal.with_options(max_wait=90_000).send(call())
+    assert server.refused == 0
+
+
+async def test_a_server_that_is_not_there_does_not_hold_everybody_up() -> None:
+    class Away(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            await asyncio.sleep(10)
+            raise httpx.ConnectTimeout("nobody", request=request)
+
+    async with CalClient(auth=ApiKey("cal_test_fake"), transport=Away(), max_attempts=1) as cal:
+        await asyncio.gather(*(cal.send(call()) for _ in range(100)), return_exceptions=True)
+
+    assert now() < 120
+
+
+async def test_who_gave_up_is_not_waited_for(server: ThrottledServer, cal: CalClient) -> None:
+    await burst(cal, 120)
+    waiting = [asyncio.create_task(cal.send(call())) for _ in range(1000)]
+    await asyncio.sleep(1)
+    for task in waiting[1:]:
+        task.cancel()
+    await asyncio.sleep(0)
+
+    await cal.with_options(max_wait=90).send(call())
+
+    await waiting[0]
+    assert server.refused == 0
+
+
 async def test_credentials_have_limits_of_their_own(server: ThrottledServer) -> None:
     async with client(server) as one, CalClient(auth=ApiKey("cal_other_fake"), transport=ThrottledServer()) as other:
         await asyncio.gather(burst(one, 100), burst(other, 100))

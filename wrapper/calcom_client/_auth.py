@@ -5,7 +5,7 @@ Source: the server's ``ApiAuthStrategy``. The scheme ``Bearer`` is case-sensitiv
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -13,9 +13,6 @@ from calcom_client._tokens import HEADER_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Generator
-
-
-ACCESS_TOKEN_EXPIRED: Final = 498
 
 
 class Credentials(httpx.Auth):

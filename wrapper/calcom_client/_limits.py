@@ -17,6 +17,7 @@ FRESH_SECONDS: Final = 1.0
 MARGIN_SECONDS: Final = 0.02
 # So long is a request given to come back alone: the smallest limits allow three a minute.
 ALONE_SECONDS: Final = 5.0
+MOST_UNREACHED: Final = 20
 # Shares of what is left that may be under way at once.
 FRESH_SHARE: Final = 2
 STALE_SHARE: Final = 10
@@ -55,6 +56,7 @@ class Limit:
         first_told_at: When the first answer came that told of the present window.
         told_at: When the last one came.
         departed_at: When the last request went out.
+        unreached: How many requests in a row the server did not count.
         blocked: Whether the server refuses everything until the end.
         flights: What is under way, by party.
     """
@@ -74,6 +76,7 @@ class Limit:
     first_told_at: float = -inf
     told_at: float = -inf
     departed_at: float = -inf
+    unreached: int = 0
     blocked: bool = False
     flights: dict[str, Flights] = field(factory=dict)
 
@@ -99,7 +102,8 @@ class Limit:
         if share > 1 and (0 if over else self.own) + under_way >= max(1, self.size // share):
             return self._soon(now)
         if not self.known or (over and self.blocked):
-            alone_until = self.departed_at + ALONE_SECONDS if current else now
+            # Where nothing arrives, nothing can be overshot, and all who wait had better learn of it soon.
+            alone_until = self.departed_at + ALONE_SECONDS if current > min(self.unreached, MOST_UNREACHED) else now
             return min(max(alone_until - now, 0.0), self._soon(now))
         left -= 0 if over else self.held_back(now)
         alone = not self.others and not self.others_before
@@ -184,6 +188,7 @@ class Limit:
             refused: Whether it is a 429.
             alone: Whether it tells of no other limit: only then does a 2xx mean that no block is on.
         """
+        self.unreached = 0
         hits = told.limit - told.remaining
         earliest, latest = sent + max(told.reset - 1, 0), now + told.reset + MARGIN_SECONDS
         if told.limit != self.size:

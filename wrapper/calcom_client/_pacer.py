@@ -8,6 +8,7 @@ import logging
 import threading
 import time
 import uuid
+from collections import Counter
 from math import ceil, inf
 from typing import TYPE_CHECKING, Final
 
@@ -16,7 +17,7 @@ from attrs import define, field
 
 from calcom_api import RateLimit
 from calcom_client._limits import MARGIN_SECONDS
-from calcom_client._rate_limits import BLOCK_SECONDS, read_wait
+from calcom_client._rate_limits import BLOCK_SECONDS, PREFIX, read_wait
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -31,6 +32,8 @@ TOO_MANY_REQUESTS: Final = 429
 NOT_COUNTED: Final = frozenset({401, 404})
 # Longer waits are worth a line in the log.
 LONG_SECONDS: Final = 1.0
+# Who set no limit to waiting did not think of a limit that is renewed only after hours.
+LONGEST_RENEWAL: Final = 3600.0
 
 
 class WaitTooLongError(Exception):
@@ -85,6 +88,9 @@ class Pacer:
         self._queues: dict[str, list[_Waiter]] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._announced_until = -inf
+        self._closed = False
+        # How many wait, by operation; those who gave up are in the queue until it is their turn.
+        self._waiting: Counter[str] = Counter()
         # Who has permissions from here, unlike anybody who has some from the same budget.
         self.party = uuid.uuid4().hex[:12]
 
@@ -96,7 +102,7 @@ class Pacer:
         """The limits that the server told of, as they are now, by name; ``reset`` is 0 where no window is running."""
         now = self.clock()
         with self.local.lock:
-            limits = {name: limit for name, limit in self.local.budget.limits.items() if limit.first_told_at > -inf}
+            limits = {name: limit for name, limit in self.local.budget.limits.items() if limit.known or limit.blocked}
             return {
                 name: RateLimit(
                     limit=limit.size,
@@ -128,8 +134,11 @@ class Pacer:
         expected = self._expected_wait(operation)
         if expected > patience:
             raise WaitTooLongError(expected)
+        if patience == inf and (renewal := self._expected_wait(operation, ahead=0)) > LONGEST_RENEWAL:
+            raise WaitTooLongError(renewal)
         logger.debug("%s waits for the rate limit, about %.0f s", operation, expected)
         heapq.heappush(self._queues.setdefault(operation, []), waiter)
+        self._waiting[operation] += 1
         self.settle()
         try:
             async with asyncio.timeout(None if patience == inf else patience + self.asking):
@@ -139,6 +148,8 @@ class Pacer:
             if granted.done() and not granted.cancelled() and granted.exception() is None:
                 # Granted in the same moment: nobody would use it.
                 self.give_back(granted.result(), counted=False)
+            else:
+                self._waiting[operation] -= 1
             granted.cancel()
             self.settle()
             if isinstance(error, TimeoutError):
@@ -160,7 +171,7 @@ class Pacer:
             budget = self.local.budget
             if ahead is None:
                 scope = budget.scopes.get(operation)
-                ahead = sum(len(queue) for other, queue in self._queues.items() if budget.scopes.get(other) == scope)
+                ahead = sum(number for other, number in self._waiting.items() if budget.scopes.get(other) == scope)
             return budget.time_to_room(operation, self.clock(), ahead)
 
     def give_back(self, grant: Grant, *, counted: bool) -> None:
@@ -189,7 +200,7 @@ class Pacer:
             wait = read_wait(headers)
             seconds = BLOCK_SECONDS if wait is None else wait
             self.tell(lambda budget: budget.hear_block(grant, now, seconds))
-        elif status in SUCCESS:
+        elif status in SUCCESS and not any(name.lower().startswith(PREFIX) for name in headers):
             self.tell(lambda budget: budget.hear_silence(grant, now))
         else:
             self.tell(lambda budget: budget.arrive(grant, now, counted=status not in NOT_COUNTED))
@@ -244,6 +255,12 @@ class Pacer:
 
     def hand_out(self, granted: list[tuple[_Waiter, Grant]], delay: float) -> None:
         """Let those go who may, and come back for the others after ``delay`` seconds."""
+        for waiter, grant in granted:
+            if waiter.granted.done():
+                self.give_back(grant, counted=False)
+            else:
+                self._waiting[grant.operation] -= 1
+                waiter.granted.set_result(grant)
         self._stop_timer()
         loop = asyncio.get_running_loop()
         for operation in list(self._queues):
@@ -255,19 +272,14 @@ class Pacer:
                 head.granted.set_exception(WaitTooLongError(expected))
         if self._queues:
             self._timer = loop.call_later(delay, self.settle)
-        for waiter, grant in granted:
-            if waiter.granted.done():
-                self.give_back(grant, counted=False)
-            else:
-                waiter.granted.set_result(grant)
 
     def _announce(self, operation: str, seconds: float) -> None:
         """Say in the log that there is a long wait, once for all who wait for the same."""
         now = self.clock()
         if seconds > LONG_SECONDS and now >= self._announced_until:
             self._announced_until = now + seconds
-            waiting = sum(len(queue) for queue in self._queues.values())
-            logger.info("%s waits for the rate limit, about %.0f s; requests waiting: %d", operation, seconds, waiting)
+            number = self._waiting.total()
+            logger.info("%s waits for the rate limit, about %.0f s; requests waiting: %d", operation, seconds, number)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:
@@ -281,6 +293,7 @@ class Pacer:
 
     async def aclose(self) -> None:
         """Stop; who still waits gets a ``RuntimeError``."""
+        self._closed = True
         self._stop_timer()
         queues, self._queues = self._queues, {}
         for waiter in [waiter for queue in queues.values() for waiter in queue if not waiter.granted.done()]:

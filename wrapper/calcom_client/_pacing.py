@@ -99,14 +99,17 @@ class Budget:
             if limit is None:
                 continue
             limit.arrive(grant.party, window)
-            if name == _probe(grant.operation):
-                self._forget_probe(name)
-            elif counted:
+            if not counted:
+                limit.unreached += 1
+            elif name == _probe(grant.operation):
+                self._forget_probe(grant.operation)
+            else:
                 limit.count_unseen(now)
 
     def hear(self, grant: Grant, now: float, told: Mapping[str, RateLimit], *, refused: bool) -> None:
         """Learn from an answer that told of limits, and take its permission back."""
         self.arrive(grant, now, counted=False)
+        self._forget_probe(grant.operation)
         self.scopes[grant.operation] = sorted(told)
         for name, rate_limit in told.items():
             limit = self.limits.setdefault(name, Limit(rate_limit.limit))
@@ -120,13 +123,17 @@ class Budget:
             )
 
     def hear_silence(self, grant: Grant, now: float) -> None:
-        """Learn from a success that told of no limit: the server has none there."""
-        self.arrive(grant, now, counted=False)
-        self.scopes[grant.operation] = []
+        """Learn from a success that told of no limit: the server has none there, unless it told of one before."""
+        told_before = bool(self.scopes.get(grant.operation))
+        self.arrive(grant, now, counted=told_before)
+        self._forget_probe(grant.operation)
+        if not told_before:
+            self.scopes[grant.operation] = []
 
     def hear_block(self, grant: Grant, now: float, seconds: float) -> None:
         """Learn from a refusal that told of no limit."""
         self.arrive(grant, now, counted=False)
+        self._forget_probe(grant.operation)
         scope = self.scopes.get(grant.operation) or [DEFAULT]
         self.scopes[grant.operation] = scope
         for name in scope:
@@ -171,10 +178,10 @@ class Budget:
     def _limit(self, name: str) -> Limit:
         return self.limits.get(name) or Limit(self.default_size)
 
-    def _forget_probe(self, name: str) -> None:
-        limit = self.limits.get(name)
+    def _forget_probe(self, operation: str) -> None:
+        limit = self.limits.get(_probe(operation))
         if limit is not None and not limit.flights:
-            del self.limits[name]
+            del self.limits[_probe(operation)]
 
 
 def _probe(operation: str) -> str:

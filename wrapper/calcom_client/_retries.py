@@ -1,4 +1,4 @@
-"""Whether a request is sent again. Pure: what happened in, a verdict out; ``_transport`` carries it out.
+"""Whether a request is sent again. Pure: what happened in, a verdict out; ``_retry_transport`` carries it out.
 
 One rule: a request that changes something is repeated only when the server cannot have acted on it.
 

@@ -35,8 +35,8 @@ PREFIX: Final = "calcom-client:pacing:1:"
 # Of use as long as a window lasts, and habits of other programs are worth remembering.
 KEPT_MILLISECONDS: Final = 3_600_000
 # What a Redis nearby never takes: waiting longer for it would hold up every call.
-REDIS_TIMEOUT: Final = 1.0
-SECONDS_TO_NEXT_TRY: Final = 5.0
+REDIS_TIMEOUT: Final = 0.5
+SECONDS_TO_NEXT_TRY: Final = 30.0
 # Seconds a second, more than clocks that are kept right ever differ.
 DRIFT: Final = 0.0002
 # How many share the credentials, where Redis was lost before it could tell.
@@ -90,6 +90,8 @@ class SharedPacer(Pacer):
 
     def settle(self) -> None:
         """Exchange news for permissions, in a task of its own: nobody who is cancelled can break it off."""
+        if self._closed:
+            return
         self._asked = True
         if not self._is_working():
             self._work = asyncio.get_running_loop().create_task(self._settle(), name="calcom_client pacing")
@@ -192,7 +194,8 @@ class SharedPacer(Pacer):
                 self._url,
                 socket_timeout=REDIS_TIMEOUT,
                 socket_connect_timeout=REDIS_TIMEOUT,
-                retry=Retry(NoBackoff(), 1),
+                # Repeated, an exchange whose answer was lost would give its permissions twice.
+                retry=Retry(NoBackoff(), 0),
             )
         return self._redis
 
