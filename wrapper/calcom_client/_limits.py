@@ -17,6 +17,7 @@ FRESH_SECONDS: Final = 1.0
 MARGIN_SECONDS: Final = 0.02
 # So long is a request given to come back alone: the smallest limits allow three a minute.
 ALONE_SECONDS: Final = 5.0
+# So many more may go with it where the server counted none of as many before.
 MOST_UNREACHED: Final = 20
 # Shares of what is left that may be under way at once.
 FRESH_SHARE: Final = 2
@@ -95,7 +96,7 @@ class Limit:
         """
         over = self.is_over(now)
         current = 0 if over else sum(flight.current for flight in self.flights.values())
-        under_way = sum(flight.current + flight.earlier for flight in self.flights.values())
+        under_way = self._under_way()
         left = self.size if over else self.size - self.used
         if left <= under_way:
             return self._renewal(now) if not under_way else self._soon(now)
@@ -107,10 +108,10 @@ class Limit:
             return min(max(alone_until - now, 0.0), self._soon(now))
         left -= 0 if over else self.held_back(now)
         alone = not self.others and not self.others_before
-        share = FRESH_SHARE if alone and not over and now - self.told_at < FRESH_SECONDS else STALE_SHARE
+        part = FRESH_SHARE if alone and not over and now - self.told_at < FRESH_SECONDS else STALE_SHARE
         # Who took the first permissions of a window may have died of it.
         unanswered = self.told_at == -inf and now - self.departed_at >= FRESH_SECONDS
-        if under_way < left and (current < max(1, left // share) or unanswered):
+        if under_way < left and (current < max(1, left // part) or unanswered):
             return 0.0
         return self._soon(now)
 
@@ -132,6 +133,9 @@ class Limit:
         more = 1 + (self.others_vary if regular else 3 * sqrt(expected))
         return min(ceil(expected + more), self.size // 2)
 
+    def _under_way(self) -> int:
+        return sum(flight.current + flight.earlier for flight in self.flights.values())
+
     def _renewal(self, now: float) -> float:
         return max(self.ends_before - now, 0.0)
 
@@ -145,7 +149,7 @@ class Limit:
     def time_to_room(self, now: float, ahead: int) -> float:
         """About how many seconds a request waits that has so many others ahead of it."""
         left = self.size if self.is_over(now) else self.size - self.used
-        ahead += sum(flight.current + flight.earlier for flight in self.flights.values())
+        ahead += self._under_way()
         if ahead < left or not (self.known or self.blocked):
             return 0.0
         until = self._renewal(now)
@@ -220,7 +224,7 @@ class Limit:
         self.used = max(self.used, hits)
         self.own += 1
         if not refused:
-            ours = self.own + sum(flight.current + flight.earlier for flight in self.flights.values())
+            ours = self.own + self._under_way()
             self.others = max(self.others, hits - ours)
         if self.told_at == -inf:
             self.first_told_at, self.others_at_first = now, self.others

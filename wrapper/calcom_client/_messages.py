@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from calcom_api import DecodeError, Pagination, Request, Response
 from calcom_client._error_mapping import describe_body, request_id, unreadable
-from calcom_client._rate_limits import read_rate_limits
+from calcom_client._policy import RATE_LIMITS
 
 if TYPE_CHECKING:
     import httpx
@@ -48,7 +48,7 @@ def read(answer: httpx.Response, request: Request[T]) -> Response[T]:
             status_code=answer.status_code,
             headers=answer.headers,
             request_id=request_id(answer),
-            rate_limits=read_rate_limits(answer.headers),
+            rate_limits=answer.extensions[RATE_LIMITS],
             data=data,
             pagination=None if pagination is None else Pagination.from_dict(pagination),
         )

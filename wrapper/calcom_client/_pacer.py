@@ -18,6 +18,7 @@ from attrs import define, field
 from calcom_api import RateLimit
 from calcom_client._limits import MARGIN_SECONDS
 from calcom_client._rate_limits import BLOCK_SECONDS, PREFIX, read_wait
+from calcom_client._retries import TOO_MANY_REQUESTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger("calcom_client")
 
 SUCCESS: Final = range(200, 300)
-TOO_MANY_REQUESTS: Final = 429
 # Without rate-limit headers these come from before the count: an unknown key, a route that does not exist.
 NOT_COUNTED: Final = frozenset({401, 404})
 # Longer waits are worth a line in the log.

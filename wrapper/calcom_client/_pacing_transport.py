@@ -15,7 +15,7 @@ import httpx
 from calcom_client._limits import WINDOW_SECONDS
 from calcom_client._pacer import LocalBudget, Pacer
 from calcom_client._pacing import DEFAULT_SIZE, Budget
-from calcom_client._policy import POLICY, Policy, classify
+from calcom_client._policy import POLICY, RATE_LIMITS, Policy, classify
 from calcom_client._rate_limits import read_rate_limits
 from calcom_client._retries import Fault
 
@@ -71,7 +71,7 @@ class PacingTransport(httpx.AsyncBaseTransport):
             never_sent = isinstance(error, Exception) and classify(error) is Fault.NOT_SENT
             pacer.give_back(grant, counted=not never_sent)
             raise
-        told = read_rate_limits(response.headers)
+        told = response.extensions[RATE_LIMITS] = read_rate_limits(response.headers)
         if told and self._pacing == "local" and "network_stream" in response.extensions:
             pacer.local = _share(pacer.local, max(limit.reset for limit in told.values()))
         pacer.hear(grant, response.status_code, response.headers, told)
@@ -122,8 +122,9 @@ def _share(local: LocalBudget, seconds: float) -> LocalBudget:
     now = time.monotonic()
     with _lock:
         local = _budgets.setdefault(local.name, local)
-        for name in [name for name, (_, until) in _remembered.items() if until <= now]:
-            del _remembered[name]
+        if local.name not in _remembered:
+            for name in [name for name, (_, until) in _remembered.items() if until <= now]:
+                del _remembered[name]
         _remembered[local.name] = (local, now + max(seconds, WINDOW_SECONDS))
     return local
 

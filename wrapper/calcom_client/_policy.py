@@ -15,6 +15,8 @@ from calcom_client._retries import Answer, Fault
 
 # Key in httpx.Request.extensions.
 POLICY: Final = "calcom_client.policy"
+# Key in httpx.Response.extensions: what its headers tell, read once.
+RATE_LIMITS: Final = "calcom_client.rate_limits"
 
 # The steps of an attempt before anything is sent, by their names in httpx.Timeout.
 BEFORE_SENDING: Final = frozenset({"pool", "connect"})
