@@ -1,6 +1,6 @@
 """What models are made of besides attrs: values that can be left out, open enums, hidden secrets, undecoded parts."""
 
-from enum import Enum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Any, Final, Literal, NoReturn, Self
 
 from attrs import field, frozen
@@ -33,6 +33,19 @@ class OpenEnum(StrEnum):
             return None
         member = str.__new__(cls, value)
         member._name_ = value
+        member._value_ = value
+        return member
+
+
+class OpenIntEnum(IntEnum):
+    """A set of numbers that the server may extend: an unknown one becomes a member of its own, equal to its number."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int):
+            return None
+        member = int.__new__(cls, value)
+        member._name_ = f"VALUE_{value}"
         member._value_ = value
         return member
 
