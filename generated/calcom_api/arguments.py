@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any, Protocol, Self
 from urllib.parse import quote
@@ -13,7 +13,7 @@ from urllib.parse import quote
 import attrs
 
 from calcom_api.codec import DecodeError, Decoder, encode
-from calcom_api.types import UNSET, Undecoded
+from calcom_api.types import UNSET, SecretText, Undecoded
 
 
 class _Model(attrs.AttrsInstance, Protocol):
@@ -33,14 +33,16 @@ def segment(name: str, value: object, decode: Decoder[Any]) -> str:
 
 
 def query(
-    name: str, wire_name: str, value: object, decode: Decoder[Any], *, comma: bool = False
+    name: str, wire_name: str, value: object, decode: Decoder[Any], *, comma: bool = False, secret: bool = False
 ) -> list[tuple[str, str]]:
     """A query parameter as pairs: none where it is unset, one an item for a list, or one pair with commas."""
     if value is UNSET:
         return []
-    document = checked(name, value, decode, optional=True)
+    document = checked(name, in_utc(value), decode, optional=True)
     items = [_query_text(item) for item in (document if isinstance(document, list) else [document])]
-    return [(wire_name, ",".join(items))] if comma and items else [(wire_name, item) for item in items]
+    if comma and items:
+        items = [",".join(items)]
+    return [(wire_name, SecretText(item) if secret else item) for item in items]
 
 
 def body(model: _Model) -> dict[str, Any]:
@@ -69,6 +71,13 @@ def known(name: str, value: Any, decode: Decoder[Any]) -> Any:
 def deprecated(what: str, instead: str) -> None:
     """Warn that ``what`` is deprecated, the first time that it is used."""
     warnings.warn(f"{what} is deprecated. {instead}", DeprecationWarning, stacklevel=4)
+
+
+def in_utc(value: Any) -> Any:
+    """A time with its zone as the server writes times, in UTC and whole milliseconds; anything else as it is."""
+    if not isinstance(value, datetime) or value.tzinfo is None:
+        return value
+    return value.astimezone(UTC).replace(microsecond=value.microsecond // 1000 * 1000)
 
 
 def listed(value: Any) -> Any:

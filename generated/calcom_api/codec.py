@@ -124,6 +124,11 @@ def day(value: Any) -> date:
         raise DecodeError("expected a date in ISO 8601, found other text") from None
 
 
+def day_or_time(value: Any) -> date | datetime:
+    """Decode an ISO 8601 date, or date and time."""
+    return date_time(value) if "T" in string(value) else day(value)
+
+
 def constant(expected: T) -> Decoder[T]:
     """Decode one fixed value."""
 
@@ -173,12 +178,14 @@ def between(minimum: int | None, maximum: int | None) -> Decoder[int]:
     return decode
 
 
-def list_of(decode: Decoder[T]) -> Decoder[list[T]]:
-    """Decode a list; every item must be of its shape."""
+def list_of(decode: Decoder[T], *, least: int = 0) -> Decoder[list[T]]:
+    """Decode a list of at least ``least`` items; every one must be of its shape."""
 
     def decode_list(value: Any) -> list[T]:
         if not isinstance(value, list):
             raise _unlike("a list", value)
+        if len(value) < least:
+            raise DecodeError(f"expected at least {least:,} of them, found {len(value):,}")
         items = []
         for index, item in enumerate(value):
             try:

@@ -77,3 +77,13 @@ class Undecoded:
     def __getattr__(self, name: str) -> NoReturn:
         """Tell why it has not what the documented shape has."""
         raise AttributeError(f"no {name}: the API sent something undocumented ({self.reason}); its JSON is in .data")
+
+
+class SecretText(str):
+    """Text that no repr shows."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Three stars."""
+        return masked(self)

@@ -9,9 +9,14 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client.strings import safe_for_docstring
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scripts.generate.shapes import Shape
     from scripts.generate.views import Field, Operation
 
 WIDTH = 120
+# A longer list of an enum's values would bury the rest.
+MOST_CHOICES = 12
 
 
 def bounds(schema: dict[str, Any]) -> str:
@@ -22,6 +27,17 @@ def bounds(schema: dict[str, Any]) -> str:
     if high is None:
         return f" At least {low:,}."
     return f" At most {high:,}." if low is None else f" From {low:,} to {high:,}."
+
+
+def choices(shape: Shape, values: Mapping[str, list[str]]) -> str:
+    """A sentence on what the caller of an argument with an enum can choose from, with a space before it."""
+    if "known_member" not in shape.decoder:
+        return ""
+    enums = sorted(name for name in shape.models if name in values)
+    known = [value for name in enums for value in values[name]]
+    if len(known) > MOST_CHOICES:
+        return f" One of the {len(known)} values of {' or '.join(enums)}."
+    return f" One of {', '.join(known)}."
 
 
 def section(title: str, fields: list[Field]) -> str:
@@ -40,7 +56,8 @@ def method_doc(operation: Operation, raw: dict[str, Any], status: str, response:
     if operation.arguments:
         parts.append(section("Args", operation.arguments))
     pages = " Awaited, the first page; in ``async for``, every item." if operation.is_list else ""
-    parts.append(f"Returns:\n    {response['description']} ({status}){pages}")
+    nothing = "None. " if operation.result == "None" else ""
+    parts.append(f"Returns:\n    {nothing}{response['description']} ({status}){pages}")
     parts.append(
         "Raises:\n"
         "    ValueError: An argument is not what the operation takes; nothing was sent.\n"

@@ -65,12 +65,13 @@ def paging(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) -> s
     for size, start in SOURCE_OF_PAGES:
         if {size, start} <= parameters.keys():
             schema = resolve(document, parameters[size]["schema"])
-            return f'Paging(size="{size}", start="{start}", largest={schema.get("maximum", schema.get("default"))})'
+            largest = schema.get("x-largest", schema.get("maximum", schema.get("default")))
+            return f'Paging(size="{size}", start="{start}", largest={largest})'
     return None
 
 
 def secret_fields(node: Any) -> set[str]:
-    """The names of all properties below ``node`` whose values are secrets."""
+    """The names of all properties below ``node`` whose values are secrets, wherever something has that name."""
     if isinstance(node, list):
         return set().union(*map(secret_fields, node))
     if not isinstance(node, dict):
@@ -79,6 +80,6 @@ def secret_fields(node: Any) -> set[str]:
     own = {
         name
         for name, schema in (properties.items() if isinstance(properties, dict) else ())
-        if isinstance(schema, dict) and schema.get("format") == "password"
+        if isinstance(schema, dict) and schema.get("format") == "password" and not schema.get("readOnly")
     }
     return own.union(*map(secret_fields, node.values()))

@@ -126,14 +126,16 @@ class Shaper:
             code = prop.value.python_code.as_unembedded_code()
             return Shape((f"Literal[{code}]",), f"codec.constant({code})", frozenset({"from typing import Literal"}))
         if isinstance(prop, ModelProperty):
-            return self._model(prop)
+            return self._model(prop, argument=argument)
         if isinstance(prop, ListProperty):
             inner = self.shape(prop.inner_property, argument=argument)
             if argument:
                 # A list of one member of a union is no list of the union, but it is a sequence of it.
                 sequence = frozenset({"from collections.abc import Sequence"})
                 annotation = f"Sequence[{inner.annotation}]"
-                return Shape((annotation,), f"codec.list_of({inner.decoder})", inner.imports | sequence, inner.models)
+                least = (schema or {}).get("minItems")
+                decoder = f"codec.list_of({inner.decoder}{f', least={least}' if least else ''})"
+                return Shape((annotation,), decoder, inner.imports | sequence, inner.models)
             return Shape((f"list[{inner.annotation}]",), f"codec.list_of({inner.decoder})", inner.imports, inner.models)
         if isinstance(prop, UnionProperty):
             try:
@@ -147,14 +149,18 @@ class Shaper:
         annotation, decoder = PLAIN[type(prop)]
         return Shape((annotation,), decoder, frozenset({IMPORTS[annotation]} if annotation in IMPORTS else ()))
 
-    def _model(self, prop: ModelProperty) -> Shape:
+    def _model(self, prop: ModelProperty, *, argument: bool) -> Shape:
         name = str(prop.class_info.name)
         model = self.models[name]
         if is_map(model):
             values = model.additional_properties
             inner = self.shape(values) if values else ANY
-            annotation = f"dict[str, {inner.annotation}]"
-            return Shape((annotation,), f"codec.map_of({inner.decoder})", inner.imports, inner.models)
+            decoder = f"codec.map_of({inner.decoder})"
+            if argument:
+                # A dict of one member of a union is no dict of the union, but it is a mapping to it.
+                mapping = frozenset({"from collections.abc import Mapping"})
+                return Shape((f"Mapping[str, {inner.annotation}]",), decoder, inner.imports | mapping, inner.models)
+            return Shape((f"dict[str, {inner.annotation}]",), decoder, inner.imports, inner.models)
         return Shape((name,), f"{name}.from_dict", models=frozenset({name}))
 
     def _union(self, prop: UnionProperty, *, argument: bool) -> Shape:

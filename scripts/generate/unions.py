@@ -103,6 +103,9 @@ def dispatch(variants: Sequence[Variant]) -> Dispatch:
         kinds[variant.kind].append(variant)
     found = {}
     for kind, members in kinds.items():
+        if {type(member.prop) for member in members} == {DateProperty, DateTimeProperty}:
+            found[kind] = Dispatch("codec.day_or_time", is_open=False)
+            continue
         if kind != "mapping" and len(members) > 1:
             raise AmbiguousUnionError(f"several of its shapes are {kind}")
         found[kind] = _among_objects(members)

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from calcom_api.models.delegation_credential import DelegationCredential
     from calcom_api.models.delegation_credential_create import DelegationCredentialCreate
     from calcom_api.models.delegation_credential_update import DelegationCredentialUpdate
+    from calcom_api.models.email_address_step import EmailAddressStep
+    from calcom_api.models.email_attendee_step import EmailAttendeeStep
+    from calcom_api.models.email_host_step import EmailHostStep
+    from calcom_api.models.email_message import EmailMessage
     from calcom_api.models.email_verification import EmailVerification
     from calcom_api.models.email_verification_request import EmailVerificationRequest
     from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
@@ -69,11 +73,43 @@ if TYPE_CHECKING:
     from calcom_api.models.phone_verification_request import PhoneVerificationRequest
     from calcom_api.models.role_permission import RolePermission
     from calcom_api.models.role_type import RoleType
+    from calcom_api.models.routed_to_event_type import RoutedToEventType
+    from calcom_api.models.routed_to_message import RoutedToMessage
+    from calcom_api.models.routed_to_url import RoutedToUrl
+    from calcom_api.models.routing_form import RoutingForm
+    from calcom_api.models.routing_form_action import RoutingFormAction
+    from calcom_api.models.routing_form_action_type import RoutingFormActionType
+    from calcom_api.models.routing_form_answer import RoutingFormAnswer
+    from calcom_api.models.routing_form_assignment import RoutingFormAssignment
+    from calcom_api.models.routing_form_attribute_config import RoutingFormAttributeConfig
+    from calcom_api.models.routing_form_conditions import RoutingFormConditions
+    from calcom_api.models.routing_form_field import RoutingFormField
+    from calcom_api.models.routing_form_field_option import RoutingFormFieldOption
+    from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
+    from calcom_api.models.routing_form_order import RoutingFormOrder
+    from calcom_api.models.routing_form_response import RoutingFormResponse
+    from calcom_api.models.routing_form_response_update import RoutingFormResponseUpdate
+    from calcom_api.models.routing_form_route import RoutingFormRoute
+    from calcom_api.models.routing_form_settings import RoutingFormSettings
+    from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
+    from calcom_api.models.routing_form_workflow import RoutingFormWorkflow
+    from calcom_api.models.routing_form_workflow_activation import RoutingFormWorkflowActivation
+    from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
+    from calcom_api.models.routing_form_workflow_create import RoutingFormWorkflowCreate
+    from calcom_api.models.routing_form_workflow_step import RoutingFormWorkflowStep
+    from calcom_api.models.routing_form_workflow_step_action import RoutingFormWorkflowStepAction
+    from calcom_api.models.routing_form_workflow_trigger import RoutingFormWorkflowTrigger
+    from calcom_api.models.routing_form_workflow_trigger_type import RoutingFormWorkflowTriggerType
+    from calcom_api.models.routing_form_workflow_update import RoutingFormWorkflowUpdate
     from calcom_api.models.schedule import Schedule
     from calcom_api.models.schedule_availability import ScheduleAvailability
     from calcom_api.models.schedule_create import ScheduleCreate
     from calcom_api.models.schedule_override import ScheduleOverride
     from calcom_api.models.schedule_update import ScheduleUpdate
+    from calcom_api.models.slot import Slot
+    from calcom_api.models.slot_format import SlotFormat
+    from calcom_api.models.sms_attendee_step import SmsAttendeeStep
+    from calcom_api.models.sms_number_step import SmsNumberStep
     from calcom_api.models.sort_order import SortOrder
     from calcom_api.models.stripe_connect_url import StripeConnectUrl
     from calcom_api.models.team import Team
@@ -86,6 +122,7 @@ if TYPE_CHECKING:
     from calcom_api.models.team_role_permissions import TeamRolePermissions
     from calcom_api.models.team_role_update import TeamRoleUpdate
     from calcom_api.models.team_update import TeamUpdate
+    from calcom_api.models.text_message import TextMessage
     from calcom_api.models.user_locale import UserLocale
     from calcom_api.models.user_theme import UserTheme
     from calcom_api.models.user_time_format import UserTimeFormat
@@ -96,6 +133,26 @@ if TYPE_CHECKING:
     from calcom_api.models.webhook_trigger import WebhookTrigger
     from calcom_api.models.webhook_update import WebhookUpdate
     from calcom_api.models.weekday import Weekday
+    from calcom_api.models.whatsapp_attendee_step import WhatsappAttendeeStep
+    from calcom_api.models.whatsapp_number_step import WhatsappNumberStep
+    from calcom_api.models.workflow import Workflow
+    from calcom_api.models.workflow_activation import WorkflowActivation
+    from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
+    from calcom_api.models.workflow_create import WorkflowCreate
+    from calcom_api.models.workflow_event import WorkflowEvent
+    from calcom_api.models.workflow_event_trigger import WorkflowEventTrigger
+    from calcom_api.models.workflow_message import WorkflowMessage
+    from calcom_api.models.workflow_offset import WorkflowOffset
+    from calcom_api.models.workflow_recipient import WorkflowRecipient
+    from calcom_api.models.workflow_step import WorkflowStep
+    from calcom_api.models.workflow_step_action import WorkflowStepAction
+    from calcom_api.models.workflow_template import WorkflowTemplate
+    from calcom_api.models.workflow_time_unit import WorkflowTimeUnit
+    from calcom_api.models.workflow_timed_event import WorkflowTimedEvent
+    from calcom_api.models.workflow_timed_trigger import WorkflowTimedTrigger
+    from calcom_api.models.workflow_trigger import WorkflowTrigger
+    from calcom_api.models.workflow_trigger_type import WorkflowTriggerType
+    from calcom_api.models.workflow_update import WorkflowUpdate
     from calcom_api.models.workspace_platform import WorkspacePlatform
     from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
 
@@ -127,6 +184,10 @@ __all__ = [
     "DelegationCredential",
     "DelegationCredentialCreate",
     "DelegationCredentialUpdate",
+    "EmailAddressStep",
+    "EmailAttendeeStep",
+    "EmailHostStep",
+    "EmailMessage",
     "EmailVerification",
     "EmailVerificationRequest",
     "GoogleServiceAccountKey",
@@ -165,11 +226,43 @@ __all__ = [
     "PhoneVerificationRequest",
     "RolePermission",
     "RoleType",
+    "RoutedToEventType",
+    "RoutedToMessage",
+    "RoutedToUrl",
+    "RoutingForm",
+    "RoutingFormAction",
+    "RoutingFormActionType",
+    "RoutingFormAnswer",
+    "RoutingFormAssignment",
+    "RoutingFormAttributeConfig",
+    "RoutingFormConditions",
+    "RoutingFormField",
+    "RoutingFormFieldOption",
+    "RoutingFormNoBookingTrigger",
+    "RoutingFormOrder",
+    "RoutingFormResponse",
+    "RoutingFormResponseUpdate",
+    "RoutingFormRoute",
+    "RoutingFormSettings",
+    "RoutingFormSubmittedTrigger",
+    "RoutingFormWorkflow",
+    "RoutingFormWorkflowActivation",
+    "RoutingFormWorkflowActivationChoice",
+    "RoutingFormWorkflowCreate",
+    "RoutingFormWorkflowStep",
+    "RoutingFormWorkflowStepAction",
+    "RoutingFormWorkflowTrigger",
+    "RoutingFormWorkflowTriggerType",
+    "RoutingFormWorkflowUpdate",
     "Schedule",
     "ScheduleAvailability",
     "ScheduleCreate",
     "ScheduleOverride",
     "ScheduleUpdate",
+    "Slot",
+    "SlotFormat",
+    "SmsAttendeeStep",
+    "SmsNumberStep",
     "SortOrder",
     "StripeConnectUrl",
     "Team",
@@ -182,6 +275,7 @@ __all__ = [
     "TeamRolePermissions",
     "TeamRoleUpdate",
     "TeamUpdate",
+    "TextMessage",
     "UserLocale",
     "UserTheme",
     "UserTimeFormat",
@@ -192,6 +286,26 @@ __all__ = [
     "WebhookTrigger",
     "WebhookUpdate",
     "Weekday",
+    "WhatsappAttendeeStep",
+    "WhatsappNumberStep",
+    "Workflow",
+    "WorkflowActivation",
+    "WorkflowActivationChoice",
+    "WorkflowCreate",
+    "WorkflowEvent",
+    "WorkflowEventTrigger",
+    "WorkflowMessage",
+    "WorkflowOffset",
+    "WorkflowRecipient",
+    "WorkflowStep",
+    "WorkflowStepAction",
+    "WorkflowTemplate",
+    "WorkflowTimeUnit",
+    "WorkflowTimedEvent",
+    "WorkflowTimedTrigger",
+    "WorkflowTrigger",
+    "WorkflowTriggerType",
+    "WorkflowUpdate",
     "WorkspacePlatform",
     "WorkspacePlatformSlug",
 ]
@@ -224,6 +338,10 @@ _MODULES = {
     "DelegationCredential": "delegation_credential",
     "DelegationCredentialCreate": "delegation_credential_create",
     "DelegationCredentialUpdate": "delegation_credential_update",
+    "EmailAddressStep": "email_address_step",
+    "EmailAttendeeStep": "email_attendee_step",
+    "EmailHostStep": "email_host_step",
+    "EmailMessage": "email_message",
     "EmailVerification": "email_verification",
     "EmailVerificationRequest": "email_verification_request",
     "GoogleServiceAccountKey": "google_service_account_key",
@@ -262,11 +380,43 @@ _MODULES = {
     "PhoneVerificationRequest": "phone_verification_request",
     "RolePermission": "role_permission",
     "RoleType": "role_type",
+    "RoutedToEventType": "routed_to_event_type",
+    "RoutedToMessage": "routed_to_message",
+    "RoutedToUrl": "routed_to_url",
+    "RoutingForm": "routing_form",
+    "RoutingFormAction": "routing_form_action",
+    "RoutingFormActionType": "routing_form_action_type",
+    "RoutingFormAnswer": "routing_form_answer",
+    "RoutingFormAssignment": "routing_form_assignment",
+    "RoutingFormAttributeConfig": "routing_form_attribute_config",
+    "RoutingFormConditions": "routing_form_conditions",
+    "RoutingFormField": "routing_form_field",
+    "RoutingFormFieldOption": "routing_form_field_option",
+    "RoutingFormNoBookingTrigger": "routing_form_no_booking_trigger",
+    "RoutingFormOrder": "routing_form_order",
+    "RoutingFormResponse": "routing_form_response",
+    "RoutingFormResponseUpdate": "routing_form_response_update",
+    "RoutingFormRoute": "routing_form_route",
+    "RoutingFormSettings": "routing_form_settings",
+    "RoutingFormSubmittedTrigger": "routing_form_submitted_trigger",
+    "RoutingFormWorkflow": "routing_form_workflow",
+    "RoutingFormWorkflowActivation": "routing_form_workflow_activation",
+    "RoutingFormWorkflowActivationChoice": "routing_form_workflow_activation_choice",
+    "RoutingFormWorkflowCreate": "routing_form_workflow_create",
+    "RoutingFormWorkflowStep": "routing_form_workflow_step",
+    "RoutingFormWorkflowStepAction": "routing_form_workflow_step_action",
+    "RoutingFormWorkflowTrigger": "routing_form_workflow_trigger",
+    "RoutingFormWorkflowTriggerType": "routing_form_workflow_trigger_type",
+    "RoutingFormWorkflowUpdate": "routing_form_workflow_update",
     "Schedule": "schedule",
     "ScheduleAvailability": "schedule_availability",
     "ScheduleCreate": "schedule_create",
     "ScheduleOverride": "schedule_override",
     "ScheduleUpdate": "schedule_update",
+    "Slot": "slot",
+    "SlotFormat": "slot_format",
+    "SmsAttendeeStep": "sms_attendee_step",
+    "SmsNumberStep": "sms_number_step",
     "SortOrder": "sort_order",
     "StripeConnectUrl": "stripe_connect_url",
     "Team": "team",
@@ -279,6 +429,7 @@ _MODULES = {
     "TeamRolePermissions": "team_role_permissions",
     "TeamRoleUpdate": "team_role_update",
     "TeamUpdate": "team_update",
+    "TextMessage": "text_message",
     "UserLocale": "user_locale",
     "UserTheme": "user_theme",
     "UserTimeFormat": "user_time_format",
@@ -289,6 +440,26 @@ _MODULES = {
     "WebhookTrigger": "webhook_trigger",
     "WebhookUpdate": "webhook_update",
     "Weekday": "weekday",
+    "WhatsappAttendeeStep": "whatsapp_attendee_step",
+    "WhatsappNumberStep": "whatsapp_number_step",
+    "Workflow": "workflow",
+    "WorkflowActivation": "workflow_activation",
+    "WorkflowActivationChoice": "workflow_activation_choice",
+    "WorkflowCreate": "workflow_create",
+    "WorkflowEvent": "workflow_event",
+    "WorkflowEventTrigger": "workflow_event_trigger",
+    "WorkflowMessage": "workflow_message",
+    "WorkflowOffset": "workflow_offset",
+    "WorkflowRecipient": "workflow_recipient",
+    "WorkflowStep": "workflow_step",
+    "WorkflowStepAction": "workflow_step_action",
+    "WorkflowTemplate": "workflow_template",
+    "WorkflowTimeUnit": "workflow_time_unit",
+    "WorkflowTimedEvent": "workflow_timed_event",
+    "WorkflowTimedTrigger": "workflow_timed_trigger",
+    "WorkflowTrigger": "workflow_trigger",
+    "WorkflowTriggerType": "workflow_trigger_type",
+    "WorkflowUpdate": "workflow_update",
     "WorkspacePlatform": "workspace_platform",
     "WorkspacePlatformSlug": "workspace_platform_slug",
 }

@@ -31,7 +31,7 @@ class Webhook:
         user_id: Number of the user, if it is a user's.
         event_type_id: Number of the event type, if it is an event type's.
         team_id: Number of the team or organization, if it is one of theirs.
-        o_auth_client_id: Id of the OAuth client, if it is a client's.
+        oauth_client_id: Id of the OAuth client, if it is a client's.
         app_id: The app that made it, such as `zapier`. Only where one webhook of a user is read.
         created_at: When it was made; comes with `appId`.
         platform: Whether it is the platform's; comes with `appId`.
@@ -48,7 +48,7 @@ class Webhook:
     user_id: int | Unset | None = UNSET
     event_type_id: int | Unset | None = UNSET
     team_id: int | Unset | None = UNSET
-    o_auth_client_id: str | Unset | None = UNSET
+    oauth_client_id: str | Unset | None = UNSET
     app_id: str | Unset | None = UNSET
     created_at: dt.datetime | Unset = UNSET
     platform: bool | Unset = UNSET
@@ -70,7 +70,7 @@ class Webhook:
             user_id=codec.take_optional(fields, "userId", codec.nullable(codec.integer)),
             event_type_id=codec.take_optional(fields, "eventTypeId", codec.nullable(codec.integer)),
             team_id=codec.take_optional(fields, "teamId", codec.nullable(codec.integer)),
-            o_auth_client_id=codec.take_optional(fields, "oAuthClientId", codec.nullable(codec.string)),
+            oauth_client_id=codec.take_optional(fields, "oAuthClientId", codec.nullable(codec.string)),
             app_id=codec.take_optional(fields, "appId", codec.nullable(codec.string)),
             created_at=codec.take_optional(fields, "createdAt", codec.date_time),
             platform=codec.take_optional(fields, "platform", codec.boolean),
@@ -92,7 +92,7 @@ class Webhook:
                 "userId": self.user_id,
                 "eventTypeId": self.event_type_id,
                 "teamId": self.team_id,
-                "oAuthClientId": self.o_auth_client_id,
+                "oAuthClientId": self.oauth_client_id,
                 "appId": self.app_id,
                 "createdAt": self.created_at,
                 "platform": self.platform,

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from calcom_api.resources.organizations.ooo import OrganizationsOooResource
     from calcom_api.resources.organizations.organizations import OrganizationsOrganizationsResource
     from calcom_api.resources.organizations.roles import OrganizationsRolesResource
+    from calcom_api.resources.organizations.routing_forms import OrganizationsRoutingFormsResource
     from calcom_api.resources.organizations.schedules import OrganizationsSchedulesResource
     from calcom_api.resources.organizations.teams import OrganizationsTeamsResource
     from calcom_api.resources.organizations.users import OrganizationsUsersResource
@@ -85,6 +86,14 @@ class OrganizationsResource:
         from calcom_api.resources.organizations.roles import OrganizationsRolesResource
 
         return OrganizationsRolesResource(self._sender)
+
+    @cached_property
+    def routing_forms(self) -> OrganizationsRoutingFormsResource:
+        """Questions whose answers decide where a booker is led: the forms of all teams."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations.routing_forms import OrganizationsRoutingFormsResource
+
+        return OrganizationsRoutingFormsResource(self._sender)
 
     @cached_property
     def schedules(self) -> OrganizationsSchedulesResource:

@@ -26,7 +26,9 @@ def request(
     options: Sequence[AttributeOptionCreate],
     enabled: bool | Unset = UNSET,
 ) -> Request[Attribute]:
-    """Build the request of ``cal.organizations.attributes.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

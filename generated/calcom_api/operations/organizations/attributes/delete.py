@@ -13,7 +13,9 @@ def request(
     org_id: int,
     attribute_id: str,
 ) -> Request[Attribute]:
-    """Build the request of ``cal.organizations.attributes.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -21,7 +21,9 @@ def request(
     type_: AttributeType | str | Unset = UNSET,
     enabled: bool | Unset = UNSET,
 ) -> Request[Attribute]:
-    """Build the request of ``cal.organizations.attributes.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -41,7 +41,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[Booking | Undecoded]]:
-    """Build the request of ``cal.organizations.bookings.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.bookings.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -53,18 +55,18 @@ def request(
         path=f"/v2/organizations/{org_id_segment}/bookings",
         query=(
             *arguments.query(
-                "status", "status", status, codec.list_of(codec.known_member(BookingStatusFilter)), comma=True
+                "status", "status", status, codec.list_of(codec.known_member(BookingStatusFilter), least=1), comma=True
             ),
             *arguments.query("attendee_email", "attendeeEmail", attendee_email, codec.string),
             *arguments.query("attendee_name", "attendeeName", attendee_name, codec.string),
             *arguments.query("booking_uid", "bookingUid", booking_uid, codec.string),
             *arguments.query(
-                "event_type_ids", "eventTypeIds", event_type_ids, codec.list_of(codec.integer), comma=True
+                "event_type_ids", "eventTypeIds", event_type_ids, codec.list_of(codec.integer, least=1), comma=True
             ),
             *arguments.query("event_type_id", "eventTypeId", event_type_id, codec.between(1, 2147483647)),
-            *arguments.query("teams_ids", "teamsIds", teams_ids, codec.list_of(codec.integer), comma=True),
+            *arguments.query("teams_ids", "teamsIds", teams_ids, codec.list_of(codec.integer, least=1), comma=True),
             *arguments.query("team_id", "teamId", team_id, codec.between(1, 2147483647)),
-            *arguments.query("user_ids", "userIds", user_ids, codec.list_of(codec.integer), comma=True),
+            *arguments.query("user_ids", "userIds", user_ids, codec.list_of(codec.integer, least=1), comma=True),
             *arguments.query("after_start", "afterStart", after_start, codec.date_time),
             *arguments.query("before_end", "beforeEnd", before_end, codec.date_time),
             *arguments.query("after_created_at", "afterCreatedAt", after_created_at, codec.date_time),

@@ -26,7 +26,9 @@ def request(
     | MicrosoftServiceAccountKey
     | Sequence[GoogleServiceAccountKey | MicrosoftServiceAccountKey],
 ) -> Request[DelegationCredential]:
-    """Build the request of ``cal.organizations.delegation_credentials.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.delegation_credentials.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -27,7 +27,9 @@ def request(
     | Sequence[GoogleServiceAccountKey | MicrosoftServiceAccountKey]
     | Unset = UNSET,
 ) -> Request[DelegationCredential]:
-    """Build the request of ``cal.organizations.delegation_credentials.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.delegation_credentials.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -13,7 +13,9 @@ def request(
     org_id: int,
     membership_id: int,
 ) -> Request[OrganizationMembership]:
-    """Build the request of ``cal.organizations.memberships.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.memberships.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -16,7 +16,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[OrganizationMembership | Undecoded]]:
-    """Build the request of ``cal.organizations.memberships.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.memberships.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -20,7 +20,9 @@ def request(
     role: MembershipRole | str | Unset = UNSET,
     disable_impersonation: bool | Unset = UNSET,
 ) -> Request[OrganizationMembership]:
-    """Build the request of ``cal.organizations.memberships.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.memberships.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

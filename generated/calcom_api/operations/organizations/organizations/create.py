@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
 from calcom_api.models.managed_organization_create import ManagedOrganizationCreate
@@ -10,17 +10,22 @@ from calcom_api.models.managed_organization_with_api_key import ManagedOrganizat
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 def request(
     org_id: int,
     *,
     name: str,
     slug: str | Unset = UNSET,
-    metadata: dict[str, str | float | bool] | Unset = UNSET,
+    metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     api_key_days_valid: int | Unset = UNSET,
     api_key_never_expires: bool | Unset = UNSET,
 ) -> Request[ManagedOrganizationWithApiKey]:
-    """Build the request of ``cal.organizations.organizations.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.organizations.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -35,7 +40,7 @@ def request(
             ManagedOrganizationCreate(
                 name=name,
                 slug=slug,
-                metadata=metadata,
+                metadata=arguments.listed(metadata),
                 api_key_days_valid=api_key_days_valid,
                 api_key_never_expires=api_key_never_expires,
             )

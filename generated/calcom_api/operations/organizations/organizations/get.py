@@ -13,7 +13,9 @@ def request(
     org_id: int,
     managed_organization_id: int,
 ) -> Request[ManagedOrganization]:
-    """Build the request of ``cal.organizations.organizations.get``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.organizations.get`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -19,7 +19,9 @@ def request(
     metadata_key: str | Unset = UNSET,
     metadata_value: str | Unset = UNSET,
 ) -> Request[list[ManagedOrganization | Undecoded]]:
-    """Build the request of ``cal.organizations.organizations.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.organizations.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
 from calcom_api.models.managed_organization import ManagedOrganization
@@ -10,15 +10,20 @@ from calcom_api.models.managed_organization_update import ManagedOrganizationUpd
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 def request(
     org_id: int,
     managed_organization_id: int,
     *,
     name: str | Unset = UNSET,
-    metadata: dict[str, str | float | bool] | Unset = UNSET,
+    metadata: Mapping[str, str | float | bool] | Unset = UNSET,
 ) -> Request[ManagedOrganization]:
-    """Build the request of ``cal.organizations.organizations.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.organizations.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -32,7 +37,7 @@ def request(
         method="PATCH",
         path=f"/v2/organizations/{org_id_segment}/organizations/{managed_organization_id_segment}",
         headers={"cal-api-version": "2024-04-15"},
-        json=arguments.body(ManagedOrganizationUpdate(name=name, metadata=metadata)),
+        json=arguments.body(ManagedOrganizationUpdate(name=name, metadata=arguments.listed(metadata))),
         decode=decode,
         repeatable=True,
     )

@@ -23,7 +23,9 @@ def request(
     description: str | Unset = UNSET,
     permissions: Sequence[OrganizationPermission | str] | Unset = UNSET,
 ) -> Request[OrganizationRole]:
-    """Build the request of ``cal.organizations.roles.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.roles.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

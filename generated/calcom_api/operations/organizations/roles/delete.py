@@ -13,7 +13,9 @@ def request(
     org_id: int,
     role_id: str,
 ) -> Request[OrganizationRole]:
-    """Build the request of ``cal.organizations.roles.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.roles.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -16,7 +16,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[OrganizationRole | Undecoded]]:
-    """Build the request of ``cal.organizations.roles.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.roles.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
 from calcom_api.models.team import Team
@@ -10,6 +10,9 @@ from calcom_api.models.team_create import TeamCreate
 from calcom_api.models.weekday import Weekday
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def request(
@@ -25,7 +28,7 @@ def request(
     hide_branding: bool | Unset = UNSET,
     is_private: bool | Unset = UNSET,
     hide_book_a_team_member: bool | Unset = UNSET,
-    metadata: dict[str, str | float | bool] | Unset = UNSET,
+    metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     theme: str | Unset = UNSET,
     brand_color: str | Unset = UNSET,
     dark_brand_color: str | Unset = UNSET,
@@ -35,7 +38,9 @@ def request(
     week_start: Weekday | str | Unset = UNSET,
     auto_accept_creator: bool | Unset = UNSET,
 ) -> Request[Team]:
-    """Build the request of ``cal.organizations.teams.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -63,7 +68,7 @@ def request(
                 hide_branding=hide_branding,
                 is_private=is_private,
                 hide_book_a_team_member=hide_book_a_team_member,
-                metadata=metadata,
+                metadata=arguments.listed(metadata),
                 theme=theme,
                 brand_color=brand_color,
                 dark_brand_color=dark_brand_color,

@@ -13,7 +13,9 @@ def request(
     org_id: int,
     team_id: int,
 ) -> Request[TeamInvite]:
-    """Build the request of ``cal.organizations.teams.invite``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.invite`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

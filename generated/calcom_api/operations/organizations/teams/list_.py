@@ -16,7 +16,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[Team | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

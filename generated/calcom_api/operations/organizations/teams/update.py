@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
 from calcom_api.models.team import Team
@@ -10,6 +10,9 @@ from calcom_api.models.team_update import TeamUpdate
 from calcom_api.models.weekday import Weekday
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def request(
@@ -26,7 +29,7 @@ def request(
     hide_branding: bool | Unset = UNSET,
     is_private: bool | Unset = UNSET,
     hide_book_a_team_member: bool | Unset = UNSET,
-    metadata: dict[str, str | float | bool] | Unset = UNSET,
+    metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     theme: str | Unset = UNSET,
     brand_color: str | Unset = UNSET,
     dark_brand_color: str | Unset = UNSET,
@@ -37,7 +40,9 @@ def request(
     booking_limits: str | Unset = UNSET,
     include_managed_events_in_limits: bool | Unset = UNSET,
 ) -> Request[Team]:
-    """Build the request of ``cal.organizations.teams.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -66,7 +71,7 @@ def request(
                 hide_branding=hide_branding,
                 is_private=is_private,
                 hide_book_a_team_member=hide_book_a_team_member,
-                metadata=metadata,
+                metadata=arguments.listed(metadata),
                 theme=theme,
                 brand_color=brand_color,
                 dark_brand_color=dark_brand_color,

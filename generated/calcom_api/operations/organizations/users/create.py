@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
 from calcom_api.models.membership_role import MembershipRole
@@ -15,6 +15,9 @@ from calcom_api.models.weekday import Weekday
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 def request(
     org_id: int,
@@ -25,7 +28,7 @@ def request(
     brand_color: str | Unset = UNSET,
     dark_brand_color: str | Unset = UNSET,
     bio: str | Unset = UNSET,
-    metadata: dict[str, str | float | bool] | Unset = UNSET,
+    metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     hide_branding: bool | Unset = UNSET,
     time_zone: str | Unset = UNSET,
     theme: UserTheme | str | Unset | None = UNSET,
@@ -37,7 +40,9 @@ def request(
     organization_role: MembershipRole | str | Unset = UNSET,
     auto_accept: bool | Unset = UNSET,
 ) -> Request[OrganizationUser]:
-    """Build the request of ``cal.organizations.users.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -56,7 +61,7 @@ def request(
                 brand_color=brand_color,
                 dark_brand_color=dark_brand_color,
                 bio=bio,
-                metadata=metadata,
+                metadata=arguments.listed(metadata),
                 hide_branding=hide_branding,
                 time_zone=time_zone,
                 theme=arguments.known("theme", theme, codec.nullable(codec.known_member(UserTheme))),

@@ -13,7 +13,9 @@ def request(
     org_id: int,
     user_id: int,
 ) -> Request[OrganizationUser]:
-    """Build the request of ``cal.organizations.users.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

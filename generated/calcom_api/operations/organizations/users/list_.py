@@ -24,7 +24,9 @@ def request(
     attribute_query_operator: AssignedOptionsOperator | str | Unset = UNSET,
     team_ids: Sequence[int] | Unset = UNSET,
 ) -> Request[list[OrganizationUser | Undecoded]]:
-    """Build the request of ``cal.organizations.users.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -37,9 +39,13 @@ def request(
         query=(
             *arguments.query("take", "take", take, codec.between(1, 1000)),
             *arguments.query("skip", "skip", skip, codec.between(0, None)),
-            *arguments.query("emails", "emails", emails, codec.list_of(codec.string)),
+            *arguments.query("emails", "emails", emails, codec.list_of(codec.string, least=1)),
             *arguments.query(
-                "assigned_option_ids", "assignedOptionIds", assigned_option_ids, codec.list_of(codec.string), comma=True
+                "assigned_option_ids",
+                "assignedOptionIds",
+                assigned_option_ids,
+                codec.list_of(codec.string, least=1),
+                comma=True,
             ),
             *arguments.query(
                 "attribute_query_operator",
@@ -47,7 +53,7 @@ def request(
                 attribute_query_operator,
                 codec.known_member(AssignedOptionsOperator),
             ),
-            *arguments.query("team_ids", "teamIds", team_ids, codec.list_of(codec.integer), comma=True),
+            *arguments.query("team_ids", "teamIds", team_ids, codec.list_of(codec.integer, least=1), comma=True),
         ),
         headers={"cal-api-version": "2024-04-15"},
         decode=decode,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
 from calcom_api.models.organization_user import OrganizationUser
@@ -13,6 +13,9 @@ from calcom_api.models.user_time_format import UserTimeFormat
 from calcom_api.models.weekday import Weekday
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 def request(
@@ -25,7 +28,7 @@ def request(
     brand_color: str | Unset = UNSET,
     dark_brand_color: str | Unset = UNSET,
     bio: str | Unset = UNSET,
-    metadata: dict[str, str | float | bool] | Unset = UNSET,
+    metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     hide_branding: bool | Unset = UNSET,
     time_zone: str | Unset = UNSET,
     theme: UserTheme | str | Unset | None = UNSET,
@@ -35,7 +38,9 @@ def request(
     locale: UserLocale | str | Unset | None = UNSET,
     avatar_url: str | Unset = UNSET,
 ) -> Request[OrganizationUser]:
-    """Build the request of ``cal.organizations.users.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -55,7 +60,7 @@ def request(
                 brand_color=brand_color,
                 dark_brand_color=dark_brand_color,
                 bio=bio,
-                metadata=metadata,
+                metadata=arguments.listed(metadata),
                 hide_branding=hide_branding,
                 time_zone=time_zone,
                 theme=arguments.known("theme", theme, codec.nullable(codec.known_member(UserTheme))),

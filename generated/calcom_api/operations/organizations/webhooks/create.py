@@ -25,7 +25,9 @@ def request(
     secret: str | Unset = UNSET,
     version: str | Unset = UNSET,
 ) -> Request[Webhook]:
-    """Build the request of ``cal.organizations.webhooks.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.webhooks.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -13,7 +13,9 @@ def request(
     org_id: int,
     webhook_id: str,
 ) -> Request[Webhook]:
-    """Build the request of ``cal.organizations.webhooks.get``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.webhooks.get`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

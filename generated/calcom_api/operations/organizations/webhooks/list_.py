@@ -16,7 +16,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[Webhook | Undecoded]]:
-    """Build the request of ``cal.organizations.webhooks.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.webhooks.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -26,7 +26,9 @@ def request(
     secret: str | Unset | None = UNSET,
     version: str | Unset = UNSET,
 ) -> Request[Webhook]:
-    """Build the request of ``cal.organizations.webhooks.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.webhooks.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

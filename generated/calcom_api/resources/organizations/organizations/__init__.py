@@ -13,6 +13,8 @@ from calcom_api.pages import Pages
 from calcom_api.types import UNSET, Undecoded, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from calcom_api.models.managed_organization import ManagedOrganization
     from calcom_api.models.managed_organization_with_api_key import ManagedOrganizationWithApiKey
     from calcom_api.request import Sender
@@ -74,7 +76,7 @@ class OrganizationsOrganizationsResource:
         *,
         name: str,
         slug: str | Unset = UNSET,
-        metadata: dict[str, str | float | bool] | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
         api_key_days_valid: int | Unset = UNSET,
         api_key_never_expires: bool | Unset = UNSET,
     ) -> ManagedOrganizationWithApiKey:
@@ -181,7 +183,7 @@ class OrganizationsOrganizationsResource:
         managed_organization_id: int,
         *,
         name: str | Unset = UNSET,
-        metadata: dict[str, str | float | bool] | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
     ) -> ManagedOrganization:
         """Rename an organization that this one manages, or change its metadata.
 

@@ -97,20 +97,7 @@ class OrganizationsRolesResource:
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.
             description: What it is for.
-            permissions: What its bearers may do; nothing without it. One of *.*, role.create, role.read, role.update,
-                role.delete, eventType.create, eventType.read, eventType.update, eventType.delete, team.create,
-                team.read, team.update, team.delete, team.invite, team.remove, team.listMembers,
-                team.listMembersPrivate, team.changeMemberRole, team.impersonate, organization.create,
-                organization.read, organization.listMembers, organization.listMembersPrivate, organization.invite,
-                organization.remove, organization.manageBilling, organization.changeMemberRole,
-                organization.impersonate, organization.passwordReset, organization.update, booking.read,
-                booking.readOrgBookings, booking.readRecordings, booking.update, booking.readOrgAuditLogs,
-                insights.read, workflow.create, workflow.read, workflow.update, workflow.delete,
-                organization.attributes.read, organization.attributes.update, organization.attributes.delete,
-                organization.attributes.create, organization.attributes.editUsers, routingForm.create, routingForm.read,
-                routingForm.update, routingForm.delete, webhook.create, webhook.read, webhook.update, webhook.delete,
-                watchlist.create, watchlist.read, watchlist.update, watchlist.delete, featureOptIn.read,
-                featureOptIn.update.
+            permissions: What its bearers may do; nothing without it. One of the 59 values of OrganizationPermission.
 
         Returns:
             The new role. (201)
@@ -212,20 +199,8 @@ class OrganizationsRolesResource:
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.
             description: What it is for. Today's server takes a new text and keeps the old one.
-            permissions: What its bearers may do, in place of all that the role has now. One of *.*, role.create,
-                role.read, role.update, role.delete, eventType.create, eventType.read, eventType.update,
-                eventType.delete, team.create, team.read, team.update, team.delete, team.invite, team.remove,
-                team.listMembers, team.listMembersPrivate, team.changeMemberRole, team.impersonate, organization.create,
-                organization.read, organization.listMembers, organization.listMembersPrivate, organization.invite,
-                organization.remove, organization.manageBilling, organization.changeMemberRole,
-                organization.impersonate, organization.passwordReset, organization.update, booking.read,
-                booking.readOrgBookings, booking.readRecordings, booking.update, booking.readOrgAuditLogs,
-                insights.read, workflow.create, workflow.read, workflow.update, workflow.delete,
-                organization.attributes.read, organization.attributes.update, organization.attributes.delete,
-                organization.attributes.create, organization.attributes.editUsers, routingForm.create, routingForm.read,
-                routingForm.update, routingForm.delete, webhook.create, webhook.read, webhook.update, webhook.delete,
-                watchlist.create, watchlist.read, watchlist.update, watchlist.delete, featureOptIn.read,
-                featureOptIn.update.
+            permissions: What its bearers may do, in place of all that the role has now. One of the 59 values of
+                OrganizationPermission.
 
         Returns:
             The role as it is now. (200)

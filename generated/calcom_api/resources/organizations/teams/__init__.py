@@ -15,6 +15,8 @@ from calcom_api.pages import Pages
 from calcom_api.types import UNSET, Undecoded, Unset
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from calcom_api.models.team import Team
     from calcom_api.models.team_invite import TeamInvite
     from calcom_api.models.weekday import Weekday
@@ -24,10 +26,12 @@ if TYPE_CHECKING:
     from calcom_api.resources.organizations.teams.me import OrganizationsTeamsMeResource
     from calcom_api.resources.organizations.teams.memberships import OrganizationsTeamsMembershipsResource
     from calcom_api.resources.organizations.teams.roles import OrganizationsTeamsRolesResource
+    from calcom_api.resources.organizations.teams.routing_forms import OrganizationsTeamsRoutingFormsResource
     from calcom_api.resources.organizations.teams.schedules import OrganizationsTeamsSchedulesResource
     from calcom_api.resources.organizations.teams.stripe import OrganizationsTeamsStripeResource
     from calcom_api.resources.organizations.teams.users import OrganizationsTeamsUsersResource
     from calcom_api.resources.organizations.teams.verified_resources import OrganizationsTeamsVerifiedResourcesResource
+    from calcom_api.resources.organizations.teams.workflows import OrganizationsTeamsWorkflowsResource
 
 
 class OrganizationsTeamsResource:
@@ -81,6 +85,14 @@ class OrganizationsTeamsResource:
         return OrganizationsTeamsRolesResource(self._sender)
 
     @cached_property
+    def routing_forms(self) -> OrganizationsTeamsRoutingFormsResource:
+        """Questions whose answers decide where a booker is led: the forms of a team."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations.teams.routing_forms import OrganizationsTeamsRoutingFormsResource
+
+        return OrganizationsTeamsRoutingFormsResource(self._sender)
+
+    @cached_property
     def schedules(self) -> OrganizationsTeamsSchedulesResource:
         """The schedules of everyone in a team."""
         # Loaded when first used: most programs use few of the resources.
@@ -113,6 +125,14 @@ class OrganizationsTeamsResource:
         )
 
         return OrganizationsTeamsVerifiedResourcesResource(self._sender)
+
+    @cached_property
+    def workflows(self) -> OrganizationsTeamsWorkflowsResource:
+        """Messages that Cal.com sends by itself around the bookings of a team's event types."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations.teams.workflows import OrganizationsTeamsWorkflowsResource
+
+        return OrganizationsTeamsWorkflowsResource(self._sender)
 
     def list(
         self,
@@ -161,7 +181,7 @@ class OrganizationsTeamsResource:
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, str | float | bool] | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
@@ -315,7 +335,7 @@ class OrganizationsTeamsResource:
         hide_branding: bool | Unset = UNSET,
         is_private: bool | Unset = UNSET,
         hide_book_a_team_member: bool | Unset = UNSET,
-        metadata: dict[str, str | float | bool] | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
         theme: str | Unset = UNSET,
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,

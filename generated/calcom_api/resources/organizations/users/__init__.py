@@ -13,7 +13,7 @@ from calcom_api.pages import Pages
 from calcom_api.types import UNSET, Undecoded, Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from calcom_api.models.assigned_options_operator import AssignedOptionsOperator
     from calcom_api.models.membership_role import MembershipRole
@@ -121,7 +121,7 @@ class OrganizationsUsersResource:
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, str | float | bool] | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         theme: UserTheme | str | Unset | None = UNSET,
@@ -163,8 +163,8 @@ class OrganizationsUsersResource:
             app_theme: Colours of the application; null follows the device. One of light, dark.
             time_format: Whether to show times with 12 or 24 hours. One of 12, 24.
             default_schedule_id: Number of the schedule that applies where none is chosen.
-            locale: Language of the application and of mails to the user; null for none. One of ar, bn, cs, de, en, es,
-                fr, it, iw, ja, ko, nl, pl, pt, pt-BR, ro, ru, sr, sv, vi, zh-CN, zh-TW.
+            locale: Language of the application and of mails to the user; null for none. One of the 22 values of
+                UserLocale.
             avatar_url: The user's picture as base64 `data:` URI, such as `data:image/png;base64,…`. Newer servers take
                 an `https` URL too, older ones refuse it with 400.
             organization_role: What the user may do in the organization. One of OWNER, ADMIN, MEMBER.
@@ -244,7 +244,7 @@ class OrganizationsUsersResource:
         brand_color: str | Unset = UNSET,
         dark_brand_color: str | Unset = UNSET,
         bio: str | Unset = UNSET,
-        metadata: dict[str, str | float | bool] | Unset = UNSET,
+        metadata: Mapping[str, str | float | bool] | Unset = UNSET,
         hide_branding: bool | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         theme: UserTheme | str | Unset | None = UNSET,
@@ -281,8 +281,8 @@ class OrganizationsUsersResource:
             app_theme: Colours of the application; null follows the device. One of light, dark.
             time_format: Whether to show times with 12 or 24 hours. One of 12, 24.
             default_schedule_id: Number of the schedule that applies where none is chosen.
-            locale: Language of the application and of mails to the user; null for none. One of ar, bn, cs, de, en, es,
-                fr, it, iw, ja, ko, nl, pl, pt, pt-BR, ro, ru, sr, sv, vi, zh-CN, zh-TW.
+            locale: Language of the application and of mails to the user; null for none. One of the 22 values of
+                UserLocale.
             avatar_url: The user's picture as base64 `data:` URI, such as `data:image/png;base64,…`. Newer servers take
                 an `https` URL too, older ones refuse it with 400.
 

@@ -84,12 +84,8 @@ class OrganizationsWebhooksResource:
             active: Whether to call it at all.
             subscriber_url: The URL to call. Newer servers refuse all but `https` URLs of public hosts; older ones take
                 any text.
-            triggers: What to call it for. An empty list is accepted; the webhook is then never called. One of
-                BOOKING_CREATED, BOOKING_PAYMENT_INITIATED, BOOKING_PAID, BOOKING_RESCHEDULED, BOOKING_REQUESTED,
-                BOOKING_CANCELLED, BOOKING_REJECTED, BOOKING_NO_SHOW_UPDATED, FORM_SUBMITTED, MEETING_ENDED,
-                MEETING_STARTED, RECORDING_READY, INSTANT_MEETING, RECORDING_TRANSCRIPTION_GENERATED, OOO_CREATED,
-                AFTER_HOSTS_CAL_VIDEO_NO_SHOW, AFTER_GUESTS_CAL_VIDEO_NO_SHOW, FORM_SUBMITTED_NO_EVENT,
-                ROUTING_FORM_FALLBACK_HIT, DELEGATION_CREDENTIAL_ERROR, WRONG_ASSIGNMENT_REPORT.
+            triggers: What to call it for. An empty list is accepted; the webhook is then never called. One of the 21
+                values of WebhookTrigger.
             payload_template: Template of the body to send, with values in double braces, such as `{{title}}` or
                 `{{attendees.0.name}}`. Without one, Cal.com sends its own JSON body.
             secret: A key of your own, with which Cal.com signs each call: the header `X-Cal-Signature-256` has the
@@ -201,12 +197,8 @@ class OrganizationsWebhooksResource:
             active: Whether to call it at all.
             subscriber_url: The URL to call. Newer servers refuse all but `https` URLs of public hosts; older ones take
                 any text.
-            triggers: What to call it for. An empty list is accepted; the webhook is then never called. One of
-                BOOKING_CREATED, BOOKING_PAYMENT_INITIATED, BOOKING_PAID, BOOKING_RESCHEDULED, BOOKING_REQUESTED,
-                BOOKING_CANCELLED, BOOKING_REJECTED, BOOKING_NO_SHOW_UPDATED, FORM_SUBMITTED, MEETING_ENDED,
-                MEETING_STARTED, RECORDING_READY, INSTANT_MEETING, RECORDING_TRANSCRIPTION_GENERATED, OOO_CREATED,
-                AFTER_HOSTS_CAL_VIDEO_NO_SHOW, AFTER_GUESTS_CAL_VIDEO_NO_SHOW, FORM_SUBMITTED_NO_EVENT,
-                ROUTING_FORM_FALLBACK_HIT, DELEGATION_CREDENTIAL_ERROR, WRONG_ASSIGNMENT_REPORT.
+            triggers: What to call it for. An empty list is accepted; the webhook is then never called. One of the 21
+                values of WebhookTrigger.
             payload_template: As on creation; null goes back to Cal.com's own body.
             secret: As on creation; null ends the signing.
             version: Version of the bodies that Cal.com sends. It can be set, but no answer shows it.

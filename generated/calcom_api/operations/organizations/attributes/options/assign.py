@@ -19,7 +19,9 @@ def request(
     attribute_option_id: str | Unset = UNSET,
     value: str | Unset = UNSET,
 ) -> Request[AttributeAssignment]:
-    """Build the request of ``cal.organizations.attributes.options.assign``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.options.assign`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

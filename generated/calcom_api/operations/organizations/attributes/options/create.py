@@ -17,7 +17,9 @@ def request(
     value: str,
     slug: str,
 ) -> Request[AttributeOption]:
-    """Build the request of ``cal.organizations.attributes.options.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.options.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

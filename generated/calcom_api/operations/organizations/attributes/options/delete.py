@@ -14,7 +14,9 @@ def request(
     attribute_id: str,
     option_id: str,
 ) -> Request[AttributeOption]:
-    """Build the request of ``cal.organizations.attributes.options.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.options.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

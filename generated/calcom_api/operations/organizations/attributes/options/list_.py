@@ -16,7 +16,9 @@ def request(
     org_id: int,
     attribute_id: str,
 ) -> Request[list[AttributeOption | Undecoded]]:
-    """Build the request of ``cal.organizations.attributes.options.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.options.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

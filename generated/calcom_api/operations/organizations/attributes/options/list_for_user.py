@@ -16,7 +16,9 @@ def request(
     org_id: int,
     user_id: int,
 ) -> Request[list[AttributeOption | Undecoded]]:
-    """Build the request of ``cal.organizations.attributes.options.list_for_user``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.options.list_for_user`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

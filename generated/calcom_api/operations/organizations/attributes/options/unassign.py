@@ -14,7 +14,9 @@ def request(
     user_id: int,
     attribute_option_id: str,
 ) -> Request[AttributeAssignment]:
-    """Build the request of ``cal.organizations.attributes.options.unassign``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.options.unassign`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

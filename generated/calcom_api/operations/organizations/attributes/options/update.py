@@ -19,7 +19,9 @@ def request(
     value: str | Unset = UNSET,
     slug: str | Unset = UNSET,
 ) -> Request[AttributeOption]:
-    """Build the request of ``cal.organizations.attributes.options.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.options.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -14,7 +14,9 @@ def request(
     role_id: str,
     permission: OrganizationPermission | str,
 ) -> Request[None]:
-    """Build the request of ``cal.organizations.roles.permissions.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.roles.permissions.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -18,7 +18,9 @@ def request(
     *,
     permissions: Sequence[OrganizationPermission | str],
 ) -> Request[None]:
-    """Build the request of ``cal.organizations.roles.permissions.delete_many``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.roles.permissions.delete_many`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -34,7 +36,7 @@ def request(
                 "permissions",
                 "permissions",
                 permissions,
-                codec.list_of(codec.known_member(OrganizationPermission)),
+                codec.list_of(codec.known_member(OrganizationPermission), least=1),
                 comma=True,
             ),
         ),

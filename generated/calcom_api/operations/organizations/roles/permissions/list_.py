@@ -16,7 +16,9 @@ def request(
     org_id: int,
     role_id: str,
 ) -> Request[list[OrganizationPermission | Undecoded]]:
-    """Build the request of ``cal.organizations.roles.permissions.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.roles.permissions.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -21,7 +21,9 @@ def request(
     *,
     permissions: Sequence[OrganizationPermission | str],
 ) -> Request[list[OrganizationPermission | Undecoded]]:
-    """Build the request of ``cal.organizations.roles.permissions.replace``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.roles.permissions.replace`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -34,7 +34,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[Booking | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.bookings.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.bookings.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -47,13 +49,13 @@ def request(
         path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/bookings",
         query=(
             *arguments.query(
-                "status", "status", status, codec.list_of(codec.known_member(BookingStatusFilter)), comma=True
+                "status", "status", status, codec.list_of(codec.known_member(BookingStatusFilter), least=1), comma=True
             ),
             *arguments.query("attendee_email", "attendeeEmail", attendee_email, codec.string),
             *arguments.query("attendee_name", "attendeeName", attendee_name, codec.string),
             *arguments.query("booking_uid", "bookingUid", booking_uid, codec.string),
             *arguments.query(
-                "event_type_ids", "eventTypeIds", event_type_ids, codec.list_of(codec.integer), comma=True
+                "event_type_ids", "eventTypeIds", event_type_ids, codec.list_of(codec.integer, least=1), comma=True
             ),
             *arguments.query("event_type_id", "eventTypeId", event_type_id, codec.between(1, 2147483647)),
             *arguments.query("after_start", "afterStart", after_start, codec.date_time),

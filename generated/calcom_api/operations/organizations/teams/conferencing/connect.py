@@ -14,7 +14,9 @@ def request(
     team_id: int,
     app: Literal["google-meet"],
 ) -> Request[ConferencingApp]:
-    """Build the request of ``cal.organizations.teams.conferencing.connect``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.conferencing.connect`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

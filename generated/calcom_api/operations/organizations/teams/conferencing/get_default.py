@@ -13,7 +13,9 @@ def request(
     org_id: int,
     team_id: int,
 ) -> Request[DefaultConferencingApp | None]:
-    """Build the request of ``cal.organizations.teams.conferencing.get_default``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.conferencing.get_default`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -16,7 +16,9 @@ def request(
     org_id: int,
     team_id: int,
 ) -> Request[list[ConferencingApp | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.conferencing.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.conferencing.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

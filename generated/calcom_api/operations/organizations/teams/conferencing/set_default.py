@@ -14,7 +14,9 @@ def request(
     team_id: int,
     app: ConferencingAppSlug | str,
 ) -> Request[None]:
-    """Build the request of ``cal.organizations.teams.conferencing.set_default``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.conferencing.set_default`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -16,7 +16,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[MyTeam | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.me.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.me.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

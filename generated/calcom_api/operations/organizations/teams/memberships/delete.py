@@ -14,7 +14,9 @@ def request(
     team_id: int,
     membership_id: int,
 ) -> Request[TeamMembership]:
-    """Build the request of ``cal.organizations.teams.memberships.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.memberships.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

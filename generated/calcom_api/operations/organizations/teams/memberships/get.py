@@ -14,7 +14,9 @@ def request(
     team_id: int,
     membership_id: int,
 ) -> Request[TeamMembership]:
-    """Build the request of ``cal.organizations.teams.memberships.get``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.memberships.get`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

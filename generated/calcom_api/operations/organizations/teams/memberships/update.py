@@ -21,7 +21,9 @@ def request(
     role: MembershipRole | str | Unset = UNSET,
     disable_impersonation: bool | Unset = UNSET,
 ) -> Request[TeamMembership]:
-    """Build the request of ``cal.organizations.teams.memberships.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.memberships.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -24,7 +24,9 @@ def request(
     description: str | Unset = UNSET,
     permissions: Sequence[TeamPermission | str] | Unset = UNSET,
 ) -> Request[TeamRole]:
-    """Build the request of ``cal.organizations.teams.roles.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.roles.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

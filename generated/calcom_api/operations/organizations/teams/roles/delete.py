@@ -14,7 +14,9 @@ def request(
     team_id: int,
     role_id: str,
 ) -> Request[TeamRole]:
-    """Build the request of ``cal.organizations.teams.roles.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.roles.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -18,7 +18,9 @@ def request(
     skip: int | Unset = UNSET,
     event_type_id: int | Unset = UNSET,
 ) -> Request[list[Schedule | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.schedules.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.schedules.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -12,7 +12,9 @@ def request(
     org_id: int,
     team_id: int,
 ) -> Request[None]:
-    """Build the request of ``cal.organizations.teams.stripe.check``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.stripe.check`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -17,7 +17,9 @@ def request(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> Request[StripeConnectUrl]:
-    """Build the request of ``cal.organizations.teams.stripe.get_connect_url``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.stripe.get_connect_url`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -18,7 +18,9 @@ def request(
     error: str | Unset = UNSET,
     error_description: str | Unset = UNSET,
 ) -> Request[str]:
-    """Build the request of ``cal.organizations.teams.stripe.save``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.stripe.save`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -14,7 +14,9 @@ def request(
     user_id: int,
     ooo_id: int,
 ) -> Request[OutOfOffice]:
-    """Build the request of ``cal.organizations.users.ooo.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.ooo.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

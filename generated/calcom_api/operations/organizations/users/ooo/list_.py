@@ -20,7 +20,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[OutOfOffice | Undecoded]]:
-    """Build the request of ``cal.organizations.users.ooo.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.ooo.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -26,7 +26,9 @@ def request(
     to_user_id: int | Unset | None = UNSET,
     reason: OutOfOfficeReason | str | Unset = UNSET,
 ) -> Request[OutOfOffice]:
-    """Build the request of ``cal.organizations.users.ooo.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.ooo.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -41,8 +43,8 @@ def request(
         headers={"cal-api-version": "2024-04-15"},
         json=arguments.body(
             OutOfOfficeUpdate(
-                start=start,
-                end=end,
+                start=arguments.in_utc(start),
+                end=arguments.in_utc(end),
                 notes=notes,
                 to_user_id=to_user_id,
                 reason=arguments.known("reason", reason, codec.known_member(OutOfOfficeReason)),

@@ -27,7 +27,9 @@ def request(
     availability: Sequence[ScheduleAvailability] | Unset = UNSET,
     overrides: Sequence[ScheduleOverride] | Unset = UNSET,
 ) -> Request[Schedule]:
-    """Build the request of ``cal.organizations.users.schedules.create``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.schedules.create`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -13,7 +13,9 @@ def request(
     user_id: int,
     schedule_id: int,
 ) -> Request[None]:
-    """Build the request of ``cal.organizations.users.schedules.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.schedules.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -14,7 +14,9 @@ def request(
     user_id: int,
     schedule_id: int,
 ) -> Request[Schedule]:
-    """Build the request of ``cal.organizations.users.schedules.get``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.schedules.get`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -16,7 +16,9 @@ def request(
     org_id: int,
     user_id: int,
 ) -> Request[list[Schedule | Undecoded]]:
-    """Build the request of ``cal.organizations.users.schedules.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.schedules.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -28,7 +28,9 @@ def request(
     availability: Sequence[ScheduleAvailability] | Unset = UNSET,
     overrides: Sequence[ScheduleOverride] | Unset = UNSET,
 ) -> Request[Schedule]:
-    """Build the request of ``cal.organizations.users.schedules.update``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.users.schedules.update`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

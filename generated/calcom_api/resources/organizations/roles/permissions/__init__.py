@@ -72,19 +72,7 @@ class OrganizationsRolesPermissionsResource:
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             role_id: Id of the role.
-            permissions: The permissions. One of *.*, role.create, role.read, role.update, role.delete,
-                eventType.create, eventType.read, eventType.update, eventType.delete, team.create, team.read,
-                team.update, team.delete, team.invite, team.remove, team.listMembers, team.listMembersPrivate,
-                team.changeMemberRole, team.impersonate, organization.create, organization.read,
-                organization.listMembers, organization.listMembersPrivate, organization.invite, organization.remove,
-                organization.manageBilling, organization.changeMemberRole, organization.impersonate,
-                organization.passwordReset, organization.update, booking.read, booking.readOrgBookings,
-                booking.readRecordings, booking.update, booking.readOrgAuditLogs, insights.read, workflow.create,
-                workflow.read, workflow.update, workflow.delete, organization.attributes.read,
-                organization.attributes.update, organization.attributes.delete, organization.attributes.create,
-                organization.attributes.editUsers, routingForm.create, routingForm.read, routingForm.update,
-                routingForm.delete, webhook.create, webhook.read, webhook.update, webhook.delete, watchlist.create,
-                watchlist.read, watchlist.update, watchlist.delete, featureOptIn.read, featureOptIn.update.
+            permissions: The permissions. One of the 59 values of OrganizationPermission.
 
         Returns:
             All permissions that the role has now. (200)
@@ -120,19 +108,7 @@ class OrganizationsRolesPermissionsResource:
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             role_id: Id of the role.
-            permissions: The permissions. One of *.*, role.create, role.read, role.update, role.delete,
-                eventType.create, eventType.read, eventType.update, eventType.delete, team.create, team.read,
-                team.update, team.delete, team.invite, team.remove, team.listMembers, team.listMembersPrivate,
-                team.changeMemberRole, team.impersonate, organization.create, organization.read,
-                organization.listMembers, organization.listMembersPrivate, organization.invite, organization.remove,
-                organization.manageBilling, organization.changeMemberRole, organization.impersonate,
-                organization.passwordReset, organization.update, booking.read, booking.readOrgBookings,
-                booking.readRecordings, booking.update, booking.readOrgAuditLogs, insights.read, workflow.create,
-                workflow.read, workflow.update, workflow.delete, organization.attributes.read,
-                organization.attributes.update, organization.attributes.delete, organization.attributes.create,
-                organization.attributes.editUsers, routingForm.create, routingForm.read, routingForm.update,
-                routingForm.delete, webhook.create, webhook.read, webhook.update, webhook.delete, watchlist.create,
-                watchlist.read, watchlist.update, watchlist.delete, featureOptIn.read, featureOptIn.update.
+            permissions: The permissions. One of the 59 values of OrganizationPermission.
 
         Returns:
             All permissions that the role has now. (200)
@@ -167,22 +143,10 @@ class OrganizationsRolesPermissionsResource:
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             role_id: Id of the role.
-            permissions: What to take away, at least one. One of *.*, role.create, role.read, role.update, role.delete,
-                eventType.create, eventType.read, eventType.update, eventType.delete, team.create, team.read,
-                team.update, team.delete, team.invite, team.remove, team.listMembers, team.listMembersPrivate,
-                team.changeMemberRole, team.impersonate, organization.create, organization.read,
-                organization.listMembers, organization.listMembersPrivate, organization.invite, organization.remove,
-                organization.manageBilling, organization.changeMemberRole, organization.impersonate,
-                organization.passwordReset, organization.update, booking.read, booking.readOrgBookings,
-                booking.readRecordings, booking.update, booking.readOrgAuditLogs, insights.read, workflow.create,
-                workflow.read, workflow.update, workflow.delete, organization.attributes.read,
-                organization.attributes.update, organization.attributes.delete, organization.attributes.create,
-                organization.attributes.editUsers, routingForm.create, routingForm.read, routingForm.update,
-                routingForm.delete, webhook.create, webhook.read, webhook.update, webhook.delete, watchlist.create,
-                watchlist.read, watchlist.update, watchlist.delete, featureOptIn.read, featureOptIn.update.
+            permissions: What to take away, at least one. One of the 59 values of OrganizationPermission.
 
         Returns:
-            The permissions are gone. (204)
+            None. The permissions are gone. (204)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -213,22 +177,10 @@ class OrganizationsRolesPermissionsResource:
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             role_id: Id of the role.
-            permission: What to take away. One of *.*, role.create, role.read, role.update, role.delete,
-                eventType.create, eventType.read, eventType.update, eventType.delete, team.create, team.read,
-                team.update, team.delete, team.invite, team.remove, team.listMembers, team.listMembersPrivate,
-                team.changeMemberRole, team.impersonate, organization.create, organization.read,
-                organization.listMembers, organization.listMembersPrivate, organization.invite, organization.remove,
-                organization.manageBilling, organization.changeMemberRole, organization.impersonate,
-                organization.passwordReset, organization.update, booking.read, booking.readOrgBookings,
-                booking.readRecordings, booking.update, booking.readOrgAuditLogs, insights.read, workflow.create,
-                workflow.read, workflow.update, workflow.delete, organization.attributes.read,
-                organization.attributes.update, organization.attributes.delete, organization.attributes.create,
-                organization.attributes.editUsers, routingForm.create, routingForm.read, routingForm.update,
-                routingForm.delete, webhook.create, webhook.read, webhook.update, webhook.delete, watchlist.create,
-                watchlist.read, watchlist.update, watchlist.delete, featureOptIn.read, featureOptIn.update.
+            permission: What to take away. One of the 59 values of OrganizationPermission.
 
         Returns:
-            The permission is gone. (204)
+            None. The permission is gone. (204)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

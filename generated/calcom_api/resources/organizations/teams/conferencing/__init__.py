@@ -156,7 +156,7 @@ class OrganizationsTeamsConferencingResource:
             app: The app to use. One of google-meet, zoom, msteams, daily-video.
 
         Returns:
-            It is the default now. (200)
+            None. It is the default now. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -191,7 +191,7 @@ class OrganizationsTeamsConferencingResource:
             app: The app to disconnect. One of google-meet, zoom, msteams.
 
         Returns:
-            It is no longer connected. (200)
+            None. It is no longer connected. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

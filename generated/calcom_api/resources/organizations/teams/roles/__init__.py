@@ -104,14 +104,7 @@ class OrganizationsTeamsRolesResource:
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.
             description: What it is for.
-            permissions: What its bearers may do; nothing without it. One of role.create, role.read, role.update,
-                role.delete, eventType.create, eventType.read, eventType.update, eventType.delete, team.read,
-                team.update, team.delete, team.invite, team.remove, team.listMembers, team.listMembersPrivate,
-                team.changeMemberRole, team.impersonate, booking.read, booking.readTeamBookings, booking.readRecordings,
-                booking.update, booking.readTeamAuditLogs, insights.read, workflow.create, workflow.read,
-                workflow.update, workflow.delete, routingForm.create, routingForm.read, routingForm.update,
-                routingForm.delete, webhook.create, webhook.read, webhook.update, webhook.delete, featureOptIn.read,
-                featureOptIn.update.
+            permissions: What its bearers may do; nothing without it. One of the 37 values of TeamPermission.
 
         Returns:
             The new role. (201)
@@ -222,14 +215,8 @@ class OrganizationsTeamsRolesResource:
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.
             description: What it is for. Today's server takes a new text and keeps the old one.
-            permissions: What its bearers may do, in place of all that the role has now. One of role.create, role.read,
-                role.update, role.delete, eventType.create, eventType.read, eventType.update, eventType.delete,
-                team.read, team.update, team.delete, team.invite, team.remove, team.listMembers,
-                team.listMembersPrivate, team.changeMemberRole, team.impersonate, booking.read,
-                booking.readTeamBookings, booking.readRecordings, booking.update, booking.readTeamAuditLogs,
-                insights.read, workflow.create, workflow.read, workflow.update, workflow.delete, routingForm.create,
-                routingForm.read, routingForm.update, routingForm.delete, webhook.create, webhook.read, webhook.update,
-                webhook.delete, featureOptIn.read, featureOptIn.update.
+            permissions: What its bearers may do, in place of all that the role has now. One of the 37 values of
+                TeamPermission.
 
         Returns:
             The role as it is now. (200)

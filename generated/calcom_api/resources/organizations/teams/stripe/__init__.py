@@ -80,7 +80,7 @@ class OrganizationsTeamsStripeResource:
             team_id: Number of the team. From 1 to 2,147,483,647.
 
         Returns:
-            The account can take payments. (200)
+            None. The account can take payments. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

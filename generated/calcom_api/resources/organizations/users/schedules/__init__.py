@@ -160,7 +160,7 @@ class OrganizationsUsersSchedulesResource:
             schedule_id: Number of the schedule. From 1 to 2,147,483,647.
 
         Returns:
-            The schedule is gone. (200)
+            None. The schedule is gone. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

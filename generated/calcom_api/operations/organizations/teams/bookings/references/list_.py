@@ -18,7 +18,9 @@ def request(
     *,
     type_: BookingReferenceType | str | Unset = UNSET,
 ) -> Request[list[BookingReference | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.bookings.references.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.bookings.references.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

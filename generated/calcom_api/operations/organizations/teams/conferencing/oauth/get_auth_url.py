@@ -19,7 +19,9 @@ def request(
     return_to: str | Unset = UNSET,
     on_error_return_to: str | Unset = UNSET,
 ) -> Request[ConferencingAuthUrl]:
-    """Build the request of ``cal.organizations.teams.conferencing.oauth.get_auth_url``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.conferencing.oauth.get_auth_url`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

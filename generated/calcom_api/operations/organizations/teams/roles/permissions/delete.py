@@ -15,7 +15,9 @@ def request(
     role_id: str,
     permission: TeamPermission | str,
 ) -> Request[None]:
-    """Build the request of ``cal.organizations.teams.roles.permissions.delete``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.roles.permissions.delete`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -19,7 +19,9 @@ def request(
     *,
     permissions: Sequence[TeamPermission | str],
 ) -> Request[None]:
-    """Build the request of ``cal.organizations.teams.roles.permissions.delete_many``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.roles.permissions.delete_many`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -33,7 +35,11 @@ def request(
         path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/roles/{role_id_segment}/permissions",
         query=(
             *arguments.query(
-                "permissions", "permissions", permissions, codec.list_of(codec.known_member(TeamPermission)), comma=True
+                "permissions",
+                "permissions",
+                permissions,
+                codec.list_of(codec.known_member(TeamPermission), least=1),
+                comma=True,
             ),
         ),
         headers={"cal-api-version": "2024-04-15"},

@@ -17,7 +17,9 @@ def request(
     team_id: int,
     role_id: str,
 ) -> Request[list[TeamPermission | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.roles.permissions.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.roles.permissions.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

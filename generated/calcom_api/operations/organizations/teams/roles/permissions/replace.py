@@ -22,7 +22,9 @@ def request(
     *,
     permissions: Sequence[TeamPermission | str],
 ) -> Request[list[TeamPermission | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.roles.permissions.replace``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.roles.permissions.replace`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

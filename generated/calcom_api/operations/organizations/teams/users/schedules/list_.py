@@ -17,7 +17,9 @@ def request(
     *,
     event_type_id: int | Unset = UNSET,
 ) -> Request[list[Schedule | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.users.schedules.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.users.schedules.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -14,7 +14,9 @@ def request(
     team_id: int,
     id: int,
 ) -> Request[VerifiedEmail | None]:
-    """Build the request of ``cal.organizations.teams.verified_resources.emails.get``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.verified_resources.emails.get`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

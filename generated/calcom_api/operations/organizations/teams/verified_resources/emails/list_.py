@@ -17,7 +17,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[VerifiedEmail | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.verified_resources.emails.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.verified_resources.emails.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

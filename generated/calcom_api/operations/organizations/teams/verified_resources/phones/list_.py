@@ -17,7 +17,9 @@ def request(
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
 ) -> Request[list[VerifiedPhone | Undecoded]]:
-    """Build the request of ``cal.organizations.teams.verified_resources.phones.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.verified_resources.phones.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

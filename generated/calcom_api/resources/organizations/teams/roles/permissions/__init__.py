@@ -77,13 +77,7 @@ class OrganizationsTeamsRolesPermissionsResource:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             team_id: Number of the team. From 1 to 2,147,483,647.
             role_id: Id of the role.
-            permissions: The permissions. One of role.create, role.read, role.update, role.delete, eventType.create,
-                eventType.read, eventType.update, eventType.delete, team.read, team.update, team.delete, team.invite,
-                team.remove, team.listMembers, team.listMembersPrivate, team.changeMemberRole, team.impersonate,
-                booking.read, booking.readTeamBookings, booking.readRecordings, booking.update,
-                booking.readTeamAuditLogs, insights.read, workflow.create, workflow.read, workflow.update,
-                workflow.delete, routingForm.create, routingForm.read, routingForm.update, routingForm.delete,
-                webhook.create, webhook.read, webhook.update, webhook.delete, featureOptIn.read, featureOptIn.update.
+            permissions: The permissions. One of the 37 values of TeamPermission.
 
         Returns:
             All permissions that the role has now. (200)
@@ -122,13 +116,7 @@ class OrganizationsTeamsRolesPermissionsResource:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             team_id: Number of the team. From 1 to 2,147,483,647.
             role_id: Id of the role.
-            permissions: The permissions. One of role.create, role.read, role.update, role.delete, eventType.create,
-                eventType.read, eventType.update, eventType.delete, team.read, team.update, team.delete, team.invite,
-                team.remove, team.listMembers, team.listMembersPrivate, team.changeMemberRole, team.impersonate,
-                booking.read, booking.readTeamBookings, booking.readRecordings, booking.update,
-                booking.readTeamAuditLogs, insights.read, workflow.create, workflow.read, workflow.update,
-                workflow.delete, routingForm.create, routingForm.read, routingForm.update, routingForm.delete,
-                webhook.create, webhook.read, webhook.update, webhook.delete, featureOptIn.read, featureOptIn.update.
+            permissions: The permissions. One of the 37 values of TeamPermission.
 
         Returns:
             All permissions that the role has now. (200)
@@ -166,16 +154,10 @@ class OrganizationsTeamsRolesPermissionsResource:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             team_id: Number of the team. From 1 to 2,147,483,647.
             role_id: Id of the role.
-            permissions: What to take away, at least one. One of role.create, role.read, role.update, role.delete,
-                eventType.create, eventType.read, eventType.update, eventType.delete, team.read, team.update,
-                team.delete, team.invite, team.remove, team.listMembers, team.listMembersPrivate, team.changeMemberRole,
-                team.impersonate, booking.read, booking.readTeamBookings, booking.readRecordings, booking.update,
-                booking.readTeamAuditLogs, insights.read, workflow.create, workflow.read, workflow.update,
-                workflow.delete, routingForm.create, routingForm.read, routingForm.update, routingForm.delete,
-                webhook.create, webhook.read, webhook.update, webhook.delete, featureOptIn.read, featureOptIn.update.
+            permissions: What to take away, at least one. One of the 37 values of TeamPermission.
 
         Returns:
-            The permissions are gone. (204)
+            None. The permissions are gone. (204)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -209,16 +191,10 @@ class OrganizationsTeamsRolesPermissionsResource:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             team_id: Number of the team. From 1 to 2,147,483,647.
             role_id: Id of the role.
-            permission: What to take away. One of role.create, role.read, role.update, role.delete, eventType.create,
-                eventType.read, eventType.update, eventType.delete, team.read, team.update, team.delete, team.invite,
-                team.remove, team.listMembers, team.listMembersPrivate, team.changeMemberRole, team.impersonate,
-                booking.read, booking.readTeamBookings, booking.readRecordings, booking.update,
-                booking.readTeamAuditLogs, insights.read, workflow.create, workflow.read, workflow.update,
-                workflow.delete, routingForm.create, routingForm.read, routingForm.update, routingForm.delete,
-                webhook.create, webhook.read, webhook.update, webhook.delete, featureOptIn.read, featureOptIn.update.
+            permission: What to take away. One of the 37 values of TeamPermission.
 
         Returns:
-            The permission is gone. (204)
+            None. The permission is gone. (204)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

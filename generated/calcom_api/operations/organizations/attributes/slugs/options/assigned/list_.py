@@ -22,7 +22,9 @@ def request(
     assigned_option_ids: Sequence[str] | Unset = UNSET,
     team_ids: Sequence[int] | Unset = UNSET,
 ) -> Request[list[AssignedAttributeOption | Undecoded]]:
-    """Build the request of ``cal.organizations.attributes.slugs.options.assigned.list``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.attributes.slugs.options.assigned.list`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.
@@ -37,9 +39,13 @@ def request(
             *arguments.query("take", "take", take, codec.between(1, None)),
             *arguments.query("skip", "skip", skip, codec.between(0, None)),
             *arguments.query(
-                "assigned_option_ids", "assignedOptionIds", assigned_option_ids, codec.list_of(codec.string), comma=True
+                "assigned_option_ids",
+                "assignedOptionIds",
+                assigned_option_ids,
+                codec.list_of(codec.string, least=1),
+                comma=True,
             ),
-            *arguments.query("team_ids", "teamIds", team_ids, codec.list_of(codec.integer), comma=True),
+            *arguments.query("team_ids", "teamIds", team_ids, codec.list_of(codec.integer, least=1), comma=True),
         ),
         headers={"cal-api-version": "2024-04-15"},
         decode=decode,

@@ -17,7 +17,9 @@ def request(
     email: str,
     code: str,
 ) -> Request[VerifiedEmail]:
-    """Build the request of ``cal.organizations.teams.verified_resources.emails.verification_code.verify``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.verified_resources.emails.verification_code.verify`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

@@ -15,7 +15,9 @@ def request(
     *,
     phone: str,
 ) -> Request[None]:
-    """Build the request of ``cal.organizations.teams.verified_resources.phones.verification_code.request``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.verified_resources.phones.verification_code.request`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

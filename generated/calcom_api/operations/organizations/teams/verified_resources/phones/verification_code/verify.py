@@ -17,7 +17,9 @@ def request(
     phone: str,
     code: str,
 ) -> Request[VerifiedPhone]:
-    """Build the request of ``cal.organizations.teams.verified_resources.phones.verification_code.verify``; the arguments are the same.
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.verified_resources.phones.verification_code.verify`` takes.
 
     Raises:
         ValueError: An argument is not what the operation takes.

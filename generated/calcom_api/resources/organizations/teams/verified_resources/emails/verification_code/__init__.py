@@ -40,7 +40,7 @@ class OrganizationsTeamsVerifiedResourcesEmailsVerificationCodeResource:
             email: The address to verify.
 
         Returns:
-            The mail is on its way. (200)
+            None. The mail is on its way. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -40,7 +40,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesVerificationCodeResource:
             phone: The phone number in international form, with `+` and country code.
 
         Returns:
-            The text message is on its way. (200)
+            None. The text message is on its way. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

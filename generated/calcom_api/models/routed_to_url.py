@@ -1,0 +1,42 @@
+"""Model ``RoutedToUrl``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+import attrs
+
+from calcom_api import codec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class RoutedToUrl:
+    """The form has led to another website.
+
+    Attributes:
+        routing_external_redirect_url: Its URL; the answers are added to it as a query.
+    """
+
+    routing_external_redirect_url: str
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            routing_external_redirect_url=codec.take(fields, "routingExternalRedirectUrl", codec.string),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "routingExternalRedirectUrl": self.routing_external_redirect_url,
+            },
+            self.additional_properties,
+        )

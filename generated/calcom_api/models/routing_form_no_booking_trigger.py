@@ -1,0 +1,47 @@
+"""Model ``RoutingFormNoBookingTrigger``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+import attrs
+
+from calcom_api import codec
+from calcom_api.models.workflow_offset import WorkflowOffset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class RoutingFormNoBookingTrigger:
+    """Run when nobody has booked some time after the form was submitted.
+
+    Attributes:
+        type_: The kind of trigger.
+        offset: How long to wait for a booking.
+    """
+
+    type_: Literal["formSubmittedNoEvent"] = "formSubmittedNoEvent"
+    offset: WorkflowOffset
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            type_=codec.take(fields, "type", codec.constant("formSubmittedNoEvent")),
+            offset=codec.take(fields, "offset", WorkflowOffset.from_dict),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "type": self.type_,
+                "offset": self.offset,
+            },
+            self.additional_properties,
+        )

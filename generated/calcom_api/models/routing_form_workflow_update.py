@@ -1,0 +1,87 @@
+"""Model ``RoutingFormWorkflowUpdate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+import attrs
+
+from calcom_api import codec
+from calcom_api.models.email_address_step import EmailAddressStep
+from calcom_api.models.email_attendee_step import EmailAttendeeStep
+from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
+from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
+from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
+from calcom_api.models.sms_attendee_step import SmsAttendeeStep
+from calcom_api.models.sms_number_step import SmsNumberStep
+from calcom_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class RoutingFormWorkflowUpdate:
+    """What to change; what is left out stays as it is.
+
+    Attributes:
+        name: What to call it.
+        activation: The routing forms that it shall be for; replaces the present choice as a whole.
+        trigger: What makes it run.
+        steps: All that it does from now on. A step with the `id` of a present one replaces that, one with `id` 0 is
+            new, and present steps that are not listed are deleted.
+    """
+
+    name: str | Unset = UNSET
+    activation: RoutingFormWorkflowActivationChoice | Unset = UNSET
+    trigger: RoutingFormNoBookingTrigger | RoutingFormSubmittedTrigger | Unset = UNSET
+    steps: list[EmailAttendeeStep | EmailAddressStep | SmsAttendeeStep | SmsNumberStep] | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            name=codec.take_optional(fields, "name", codec.string),
+            activation=codec.take_optional(fields, "activation", RoutingFormWorkflowActivationChoice.from_dict),
+            trigger=codec.take_optional(
+                fields,
+                "trigger",
+                codec.by_tag(
+                    "type",
+                    {
+                        "formSubmittedNoEvent": RoutingFormNoBookingTrigger.from_dict,
+                        "formSubmitted": RoutingFormSubmittedTrigger.from_dict,
+                    },
+                ),
+            ),
+            steps=codec.take_optional(
+                fields,
+                "steps",
+                codec.list_of(
+                    codec.by_tag(
+                        "action",
+                        {
+                            "email_attendee": EmailAttendeeStep.from_dict,
+                            "email_address": EmailAddressStep.from_dict,
+                            "sms_attendee": SmsAttendeeStep.from_dict,
+                            "sms_number": SmsNumberStep.from_dict,
+                        },
+                    )
+                ),
+            ),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "name": self.name,
+                "activation": self.activation,
+                "trigger": self.trigger,
+                "steps": self.steps,
+            },
+            self.additional_properties,
+        )

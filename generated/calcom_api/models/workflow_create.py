@@ -1,0 +1,109 @@
+"""Model ``WorkflowCreate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+import attrs
+
+from calcom_api import codec
+from calcom_api.models.email_address_step import EmailAddressStep
+from calcom_api.models.email_attendee_step import EmailAttendeeStep
+from calcom_api.models.email_host_step import EmailHostStep
+from calcom_api.models.sms_attendee_step import SmsAttendeeStep
+from calcom_api.models.sms_number_step import SmsNumberStep
+from calcom_api.models.whatsapp_attendee_step import WhatsappAttendeeStep
+from calcom_api.models.whatsapp_number_step import WhatsappNumberStep
+from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
+from calcom_api.models.workflow_event_trigger import WorkflowEventTrigger
+from calcom_api.models.workflow_timed_trigger import WorkflowTimedTrigger
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class WorkflowCreate:
+    """A workflow to make.
+
+    Attributes:
+        name: What to call it.
+        activation: The event types that a workflow shall be for.
+        trigger: What makes it run.
+        steps: What it does.
+    """
+
+    name: str
+    activation: WorkflowActivationChoice
+    trigger: WorkflowTimedTrigger | WorkflowEventTrigger
+    steps: list[
+        EmailHostStep
+        | EmailAttendeeStep
+        | EmailAddressStep
+        | SmsAttendeeStep
+        | SmsNumberStep
+        | WhatsappAttendeeStep
+        | WhatsappNumberStep
+    ]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            name=codec.take(fields, "name", codec.string),
+            activation=codec.take(fields, "activation", WorkflowActivationChoice.from_dict),
+            trigger=codec.take(
+                fields,
+                "trigger",
+                codec.by_tag(
+                    "type",
+                    {
+                        "beforeEvent": WorkflowTimedTrigger.from_dict,
+                        "afterEvent": WorkflowTimedTrigger.from_dict,
+                        "afterHostsCalVideoNoShow": WorkflowTimedTrigger.from_dict,
+                        "afterGuestsCalVideoNoShow": WorkflowTimedTrigger.from_dict,
+                        "newEvent": WorkflowEventTrigger.from_dict,
+                        "eventCancelled": WorkflowEventTrigger.from_dict,
+                        "rescheduleEvent": WorkflowEventTrigger.from_dict,
+                        "bookingRequested": WorkflowEventTrigger.from_dict,
+                        "bookingRejected": WorkflowEventTrigger.from_dict,
+                        "bookingPaymentInitiated": WorkflowEventTrigger.from_dict,
+                        "bookingPaid": WorkflowEventTrigger.from_dict,
+                        "bookingNoShowUpdated": WorkflowEventTrigger.from_dict,
+                    },
+                ),
+            ),
+            steps=codec.take(
+                fields,
+                "steps",
+                codec.list_of(
+                    codec.by_tag(
+                        "action",
+                        {
+                            "email_host": EmailHostStep.from_dict,
+                            "email_attendee": EmailAttendeeStep.from_dict,
+                            "email_address": EmailAddressStep.from_dict,
+                            "sms_attendee": SmsAttendeeStep.from_dict,
+                            "sms_number": SmsNumberStep.from_dict,
+                            "whatsapp_attendee": WhatsappAttendeeStep.from_dict,
+                            "whatsapp_number": WhatsappNumberStep.from_dict,
+                        },
+                    )
+                ),
+            ),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "name": self.name,
+                "activation": self.activation,
+                "trigger": self.trigger,
+                "steps": self.steps,
+            },
+            self.additional_properties,
+        )

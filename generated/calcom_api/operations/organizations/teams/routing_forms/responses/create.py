@@ -1,0 +1,87 @@
+"""``POST /v2/organizations/{orgId}/teams/{teamId}/routing-forms/{routingFormId}/responses``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.routed_to_event_type import RoutedToEventType
+from calcom_api.models.routed_to_message import RoutedToMessage
+from calcom_api.models.routed_to_url import RoutedToUrl
+from calcom_api.models.slot_format import SlotFormat
+from calcom_api.request import Request
+from calcom_api.types import UNSET, Undecoded, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+def request(
+    org_id: int,
+    team_id: int,
+    routing_form_id: str,
+    *,
+    body: Mapping[str, str | float | list[str]],
+    start: dt.datetime | dt.date,
+    end: dt.datetime | dt.date,
+    time_zone: str | Unset = UNSET,
+    duration: int | Unset = UNSET,
+    format_: SlotFormat | str | Unset = UNSET,
+    booking_uid_to_reschedule: str | Unset = UNSET,
+    queue_response: bool | Unset = UNSET,
+) -> Request[RoutedToEventType | RoutedToMessage | RoutedToUrl | Undecoded]:
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.routing_forms.responses.create`` takes.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    routing_form_id_segment = arguments.segment("routing_form_id", routing_form_id, codec.string)
+    return Request(
+        operation="organizations.teams.routingForms.responses.create",
+        method="POST",
+        path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/routing-forms/{routing_form_id_segment}/responses",
+        query=(
+            *arguments.query("start", "start", start, codec.day_or_time),
+            *arguments.query("end", "end", end, codec.day_or_time),
+            *arguments.query("time_zone", "timeZone", time_zone, codec.string),
+            *arguments.query("duration", "duration", duration, codec.between(1, None)),
+            *arguments.query("format_", "format", format_, codec.known_member(SlotFormat)),
+            *arguments.query(
+                "booking_uid_to_reschedule", "bookingUidToReschedule", booking_uid_to_reschedule, codec.string
+            ),
+            *arguments.query("queue_response", "queueResponse", queue_response, codec.boolean),
+        ),
+        headers={"cal-api-version": "2024-04-15"},
+        json=arguments.checked(
+            "body",
+            body,
+            codec.map_of(codec.by_kind(array=codec.list_of(codec.string), number=codec.number, text=codec.string)),
+        ),
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> RoutedToEventType | RoutedToMessage | RoutedToUrl | Undecoded:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    data: RoutedToEventType | RoutedToMessage | RoutedToUrl | Undecoded = codec.data(
+        body,
+        codec.by_key(
+            {
+                "eventTypeId": RoutedToEventType.from_dict,
+                "routingCustomMessage": RoutedToMessage.from_dict,
+                "routingExternalRedirectUrl": RoutedToUrl.from_dict,
+            }
+        ),
+        strict=strict,
+    )
+    return data

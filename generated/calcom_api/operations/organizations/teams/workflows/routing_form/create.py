@@ -1,0 +1,61 @@
+"""``POST /v2/organizations/{orgId}/teams/{teamId}/workflows/routing-form``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.routing_form_workflow import RoutingFormWorkflow
+from calcom_api.models.routing_form_workflow_create import RoutingFormWorkflowCreate
+from calcom_api.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from calcom_api.models.email_address_step import EmailAddressStep
+    from calcom_api.models.email_attendee_step import EmailAttendeeStep
+    from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
+    from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
+    from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
+    from calcom_api.models.sms_attendee_step import SmsAttendeeStep
+    from calcom_api.models.sms_number_step import SmsNumberStep
+
+
+def request(
+    org_id: int,
+    team_id: int,
+    *,
+    name: str,
+    activation: RoutingFormWorkflowActivationChoice,
+    trigger: RoutingFormNoBookingTrigger | RoutingFormSubmittedTrigger,
+    steps: Sequence[EmailAttendeeStep | EmailAddressStep | SmsAttendeeStep | SmsNumberStep],
+) -> Request[RoutingFormWorkflow]:
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.workflows.routing_form.create`` takes.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    return Request(
+        operation="organizations.teams.workflows.routingForm.create",
+        method="POST",
+        path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/workflows/routing-form",
+        headers={"cal-api-version": "2024-04-15"},
+        json=arguments.body(
+            RoutingFormWorkflowCreate(name=name, activation=activation, trigger=trigger, steps=arguments.listed(steps))
+        ),
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> RoutingFormWorkflow:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, RoutingFormWorkflow.from_dict, strict=strict)

@@ -1,0 +1,76 @@
+"""``PATCH /v2/organizations/{orgId}/teams/{teamId}/workflows/{workflowId}``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.workflow import Workflow
+from calcom_api.models.workflow_update import WorkflowUpdate
+from calcom_api.request import Request
+from calcom_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from calcom_api.models.email_address_step import EmailAddressStep
+    from calcom_api.models.email_attendee_step import EmailAttendeeStep
+    from calcom_api.models.email_host_step import EmailHostStep
+    from calcom_api.models.sms_attendee_step import SmsAttendeeStep
+    from calcom_api.models.sms_number_step import SmsNumberStep
+    from calcom_api.models.whatsapp_attendee_step import WhatsappAttendeeStep
+    from calcom_api.models.whatsapp_number_step import WhatsappNumberStep
+    from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
+    from calcom_api.models.workflow_event_trigger import WorkflowEventTrigger
+    from calcom_api.models.workflow_timed_trigger import WorkflowTimedTrigger
+
+
+def request(
+    org_id: int,
+    team_id: int,
+    workflow_id: int,
+    *,
+    name: str | Unset = UNSET,
+    activation: WorkflowActivationChoice | Unset = UNSET,
+    trigger: WorkflowTimedTrigger | WorkflowEventTrigger | Unset = UNSET,
+    steps: Sequence[
+        EmailHostStep
+        | EmailAttendeeStep
+        | EmailAddressStep
+        | SmsAttendeeStep
+        | SmsNumberStep
+        | WhatsappAttendeeStep
+        | WhatsappNumberStep
+    ]
+    | Unset = UNSET,
+) -> Request[Workflow]:
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.workflows.update`` takes.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    workflow_id_segment = arguments.segment("workflow_id", workflow_id, codec.between(1, 2147483647))
+    return Request(
+        operation="organizations.teams.workflows.update",
+        method="PATCH",
+        path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/workflows/{workflow_id_segment}",
+        headers={"cal-api-version": "2024-04-15"},
+        json=arguments.body(
+            WorkflowUpdate(name=name, activation=activation, trigger=trigger, steps=arguments.listed(steps))
+        ),
+        decode=decode,
+        repeatable=True,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> Workflow:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, Workflow.from_dict, strict=strict)

@@ -1,0 +1,97 @@
+"""``cal.organizations.teams.routing_forms``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from calcom_api.operations.organizations.teams.routing_forms import list_ as _list
+from calcom_api.pages import Pages
+from calcom_api.types import UNSET, Undecoded, Unset
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from calcom_api.models.routing_form import RoutingForm
+    from calcom_api.models.routing_form_order import RoutingFormOrder
+    from calcom_api.request import Sender
+    from calcom_api.resources.organizations.teams.routing_forms.responses import (
+        OrganizationsTeamsRoutingFormsResponsesResource,
+    )
+
+
+class OrganizationsTeamsRoutingFormsResource:
+    """Questions whose answers decide where a booker is led: the forms of a team."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def responses(self) -> OrganizationsTeamsRoutingFormsResponsesResource:
+        """What was answered to a routing form of a team."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations.teams.routing_forms.responses import (
+            OrganizationsTeamsRoutingFormsResponsesResource,
+        )
+
+        return OrganizationsTeamsRoutingFormsResponsesResource(self._sender)
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        sort_created_at: RoutingFormOrder | str | Unset = UNSET,
+        sort_updated_at: RoutingFormOrder | str | Unset = UNSET,
+        after_created_at: dt.datetime | Unset = UNSET,
+        before_created_at: dt.datetime | Unset = UNSET,
+        after_updated_at: dt.datetime | Unset = UNSET,
+        before_updated_at: dt.datetime | Unset = UNSET,
+        routed_to_booking_uid: str | Unset = UNSET,
+    ) -> Pages[RoutingForm | Undecoded]:
+        """List the routing forms of a team.
+
+        Includes forms that are switched off.
+
+        Needs an admin of the team or the organization and, for platform customers, the ESSENTIALS plan (else 403).
+
+        Args:
+            org_id: Number of the organization. From 1 to 2,147,483,647.
+            team_id: Number of the team. From 1 to 2,147,483,647.
+            take: Items of one page. From 1 to 250.
+            skip: Items to leave out before the first. At least 0.
+            sort_created_at: Order by when they were made. Without an order, none is defined. One of asc, desc.
+            sort_updated_at: Order by when they were last changed; with `sortCreatedAt`, among those made at the same
+                moment. One of asc, desc.
+            after_created_at: Only those made at this moment or later. Give the time with its zone.
+            before_created_at: Only those made at this moment or earlier. Give the time with its zone.
+            after_updated_at: Only those last changed at this moment or later. Give the time with its zone.
+            before_updated_at: Only those last changed at this moment or earlier. Give the time with its zone.
+            routed_to_booking_uid: Has no effect on forms. The lists of responses have the same filter, and there it
+                works.
+
+        Returns:
+            The forms of this page. (200) Awaited, the first page; in ``async for``, every item.
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``GET /v2/organizations/{orgId}/teams/{teamId}/routing-forms``.
+        """
+        request = _list.request(
+            org_id,
+            team_id,
+            take=take,
+            skip=skip,
+            sort_created_at=sort_created_at,
+            sort_updated_at=sort_updated_at,
+            after_created_at=after_created_at,
+            before_created_at=before_created_at,
+            after_updated_at=after_updated_at,
+            before_updated_at=before_updated_at,
+            routed_to_booking_uid=routed_to_booking_uid,
+        )
+        return Pages(self._sender, request)

@@ -1,0 +1,21 @@
+"""Names of Python made of names and values of the API."""
+
+from __future__ import annotations
+
+import re
+
+from openapi_python_client.strings import PythonIdentifier
+
+WORDS = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+")
+
+
+def argument_name(wire_name: str) -> str:
+    """The name of a field or a parameter: ``oAuthClientId`` gives ``oauth_client_id``."""
+    return str(PythonIdentifier(wire_name.replace("oAuth", "oauth"), "field_"))
+
+
+def member_name(value: str) -> str:
+    """The name of an enum's member: ``beforeEvent`` gives ``BEFORE_EVENT``, ``booking.*`` gives ``BOOKING_ALL``."""
+    words = WORDS.findall(value.replace("*", " all "))
+    name = "_".join(dict.fromkeys(words) if set(words) == {"all"} else words).upper()
+    return name if name.isidentifier() else f"VALUE_{name}"
