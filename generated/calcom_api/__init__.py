@@ -5,8 +5,9 @@ Generated from the fragments in ``openapi/``; ``calcom_client`` sends what is ma
 
 from calcom_api.codec import DecodeError
 from calcom_api.operations import OPERATIONS, SECRET_FIELDS, Operation
+from calcom_api.pages import Page, Pages
 from calcom_api.request import Pagination, Paging, RateLimit, Request, Response
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Undecoded, Unset
 
 __all__ = [
     "OPERATIONS",
@@ -14,10 +15,13 @@ __all__ = [
     "UNSET",
     "DecodeError",
     "Operation",
+    "Page",
+    "Pages",
     "Pagination",
     "Paging",
     "RateLimit",
     "Request",
     "Response",
+    "Undecoded",
     "Unset",
 ]

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Protocol, Self
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any, Protocol, Self
 from urllib.parse import quote
 
 import attrs
 
 from calcom_api.codec import DecodeError, Decoder, encode
-from calcom_api.types import UNSET
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from calcom_api.types import UNSET, Undecoded
 
 
 class _Model(attrs.AttrsInstance, Protocol):
@@ -47,7 +47,8 @@ def body(model: _Model) -> dict[str, Any]:
     """The JSON form of a model that the caller filled, of the documented shape."""
     document = model.to_dict()
     try:
-        type(model).from_dict(document)
+        _refuse_unknown_shapes(type(model).from_dict(document), model)
+        _refuse_naive_times(model)
     except DecodeError as error:
         first, *below = error.path
         name = _snake_case(str(first))
@@ -64,6 +65,12 @@ def known(name: str, value: Any, decode: Decoder[Any]) -> Any:
     return value
 
 
+@cache  # once is enough: a program may make the call a thousand times
+def deprecated(what: str, instead: str) -> None:
+    """Warn that ``what`` is deprecated, the first time that it is used."""
+    warnings.warn(f"{what} is deprecated. {instead}", DeprecationWarning, stacklevel=4)
+
+
 def listed(value: Any) -> Any:
     """A sequence as the list that JSON has; anything else as it is."""
     return list(value) if isinstance(value, Sequence) and not isinstance(value, str) else value
@@ -74,10 +81,42 @@ def checked(name: str, value: object, decode: Decoder[Any], *, optional: bool = 
     document = encode(value)
     try:
         # Enums go in as they are: a member made on purpose may be unknown here.
-        decode(value if document == value else document)
+        _refuse_unknown_shapes(decode(value if document == value else document), value)
+        _refuse_naive_times(value)
     except DecodeError as error:
         raise ValueError(_sentence(name, error, optional=optional)) from None
     return document
+
+
+def _refuse_unknown_shapes(decoded: object, given: object) -> None:
+    """Refuse an object that is none of the shapes of a union, unless it is one that the API itself sent."""
+    sent = {id(part.data) for _, part in _parts(given) if isinstance(part, Undecoded)}
+    for place, part in _parts(decoded):
+        if isinstance(part, Undecoded) and id(part.data) not in sent:
+            raise DecodeError(part.reason, place)
+
+
+def _refuse_naive_times(given: object) -> None:
+    for place, part in _parts(given):
+        if isinstance(part, datetime) and part.tzinfo is None:
+            # The server would read it as UTC, which is seldom what is meant.
+            raise DecodeError(
+                "expected a time with its zone, such as datetime(…, tzinfo=UTC), found one without", place
+            )
+
+
+def _parts(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], object]]:
+    """``value`` and everything in it, each with its place."""
+    yield place, value
+    inner: Iterable[tuple[str | int, object]] = ()
+    if isinstance(value, Mapping):
+        inner = value.items()
+    elif isinstance(value, list | tuple):
+        inner = enumerate(value)
+    elif attrs.has(kind := type(value)) and kind is not Undecoded:
+        inner = ((field.name, getattr(value, field.name)) for field in attrs.fields(kind))
+    for key, part in inner:
+        yield from _parts(part, (*place, key))
 
 
 def _sentence(name: str, error: DecodeError, *, optional: bool) -> str:

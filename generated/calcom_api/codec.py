@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any, TypeVar
 
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Undecoded, Unset
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -40,9 +40,25 @@ class DecodeError(ValueError):
         return DecodeError(self.reason, (key, *self.path))
 
 
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "boolean": bool,
+    "number": (int, float),
+    "text": str,
+    "array": list,
+    "mapping": Mapping,
+}
+_KIND_NAMES = {
+    "boolean": "true or false",
+    "number": "a number",
+    "text": "text",
+    "array": "a list",
+    "mapping": "an object",
+}
+
+
 def _unlike(expected: str, value: object) -> DecodeError:
-    kinds = {bool: "true or false", int: "a number", float: "a number", str: "text", list: "a list", dict: "an object"}
-    return DecodeError(f"expected {expected}, found {kinds.get(type(value), 'null' if value is None else 'no JSON')}")
+    found = (name for kind, name in _KIND_NAMES.items() if isinstance(value, _KINDS[kind]))
+    return DecodeError(f"expected {expected}, found {next(found, 'null' if value is None else 'no JSON')}")
 
 
 def string(value: Any) -> str:
@@ -174,6 +190,20 @@ def list_of(decode: Decoder[T]) -> Decoder[list[T]]:
     return decode_list
 
 
+def items_of(decode: Decoder[T], *, strict: bool) -> Decoder[list[T | Undecoded]]:
+    """Decode the list that an answer is: one strange item is kept as it is, unless ``strict``."""
+
+    def decode_item(value: Any) -> T | Undecoded:
+        try:
+            return decode(value)
+        except DecodeError as error:
+            if strict:
+                raise
+            return Undecoded(value, str(error))
+
+    return list_of(decode_item)
+
+
 def map_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
     """Decode an object with any keys; every value must be of its shape."""
 
@@ -192,17 +222,48 @@ def nullable(decode: Decoder[T]) -> Decoder[T | None]:
     return decode_nullable
 
 
-def one_of(*decoders: Decoder[Any]) -> Decoder[Any]:
-    """Decode the first shape that fits."""
+def by_kind(**decoders: Decoder[Any]) -> Decoder[Any]:
+    """Decode a union whose shapes are different kinds of JSON value: text, number, boolean, array, mapping."""
 
     def decode(value: Any) -> Any:
-        reasons = []
-        for decode_one in decoders:
-            try:
+        for kind, decode_one in decoders.items():
+            if isinstance(value, _KINDS[kind]) and (kind == "boolean" or not isinstance(value, bool)):
                 return decode_one(value)
-            except DecodeError as error:
-                reasons.append(str(error))
-        raise DecodeError(f"fits none of its shapes ({'; '.join(dict.fromkeys(reasons))})")
+        raise _unlike(" or ".join(_KIND_NAMES[kind] for kind in decoders), value)
+
+    return decode
+
+
+def by_tag(tag: str, decoders: Mapping[Any, Decoder[Any]], otherwise: Decoder[Any] | None = None) -> Decoder[Any]:
+    """Decode a union of objects that a field tells apart by its value; one with another value is kept as it is.
+
+    Those that ``otherwise`` decodes do not have the field, or have it with other values.
+    """
+
+    def decode(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise _unlike("an object", value)
+        key = value.get(tag)
+        decode_one = decoders.get(key, otherwise) if isinstance(key, str | int) else otherwise
+        if decode_one is not None:
+            return decode_one(value)
+        if tag not in value:
+            raise DecodeError("is missing", (tag,))
+        return Undecoded(value, f"{tag} is none of {', '.join(map(str, decoders))}")
+
+    return decode
+
+
+def by_key(decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[Any] | None = None) -> Decoder[Any]:
+    """Decode a union of objects, each with a field of its own; one with none of the fields is kept as it is."""
+
+    def decode(value: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise _unlike("an object", value)
+        decode_one = next((decoders[key] for key in decoders if key in value), otherwise)
+        if decode_one is not None:
+            return decode_one(value)
+        return Undecoded(value, f"has none of {', '.join(decoders)}")
 
     return decode
 
@@ -235,10 +296,20 @@ def _decode_at(key: str, value: Any, decode: Decoder[T]) -> T:
 
 def data(body: Any, decode: Decoder[T], *, strict: bool) -> T:
     """Decode the ``data`` of the envelope; ``strict`` also asks for the envelope's ``status``."""
+    return take(_open_envelope(body, strict=strict), "data", decode)
+
+
+def data_if_any(body: Any, decode: Decoder[T], *, strict: bool) -> T | None:
+    """Decode the ``data`` of an envelope that may come without; null and absent are the same to its reader."""
+    data_or_unset = take_optional(_open_envelope(body, strict=strict), "data", nullable(decode))
+    return None if data_or_unset is UNSET else data_or_unset
+
+
+def _open_envelope(body: Any, *, strict: bool) -> dict[str, Any]:
     envelope = open_object(body)
     if strict:
         take(envelope, "status", constant("success"))
-    return take(envelope, "data", decode)
+    return envelope
 
 
 def encode(value: Any) -> Any:

@@ -30,12 +30,12 @@ class Paging:
     Attributes:
         size: Name of the query parameter for the number of items of a page.
         start: Name of the query parameter for the number of items to leave out.
-        maximum: The largest page that the server gives.
+        largest: The largest page that the server gives.
     """
 
     size: str
     start: str
-    maximum: int | None = None
+    largest: int
 
 
 @frozen(kw_only=True)
@@ -51,7 +51,8 @@ class Request(Generic[T]):
         json: The JSON body, or None for a request without body. Not in the repr: it may hold secrets.
         decode: From the answer's parsed JSON body to the typed ``data``.
         repeatable: Whether sending it twice does no more than sending it once.
-        paging: How the list pages; None for everything that is no list.
+        paging: How the list pages; None for everything that does not.
+        redirects: Whether success is a redirect, which is not followed: ``data`` is the URL that it leads to.
     """
 
     operation: str
@@ -63,6 +64,7 @@ class Request(Generic[T]):
     decode: Decode[T] = field(repr=False)
     repeatable: bool
     paging: Paging | None = None
+    redirects: bool = False
 
 
 @frozen(kw_only=True)
@@ -114,7 +116,7 @@ class Response(Generic[T]):
     """The answer to a :class:`Request`.
 
     Attributes:
-        status_code: The HTTP status, 2xx.
+        status_code: The HTTP status: 2xx, or 301 where a redirect is the documented success.
         headers: The headers; names in any case.
         request_id: Names the request in Cal.com's logs, for their support.
         rate_limits: What the answer said of the credentials' limits, by lower-case name (usually ``default``).

@@ -1,7 +1,9 @@
-"""What models are made of besides attrs: values that can be left out, open enums, hidden secrets."""
+"""What models are made of besides attrs: values that can be left out, open enums, hidden secrets, undecoded parts."""
 
-from enum import Enum, StrEnum
-from typing import Final, Literal, Self
+from enum import Enum, IntEnum, StrEnum
+from typing import Any, Final, Literal, NoReturn, Self
+
+from attrs import field, frozen
 
 
 class Unset(Enum):
@@ -35,6 +37,43 @@ class OpenEnum(StrEnum):
         return member
 
 
+class OpenIntEnum(IntEnum):
+    """A set of numbers that the server may extend: an unknown one becomes a member of its own, equal to its number."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, int):
+            return None
+        member = int.__new__(cls, value)
+        member._name_ = f"VALUE_{value}"
+        member._value_ = value
+        return member
+
+
 def masked(_secret: object) -> str:
     """What a repr shows in place of a secret."""
     return "'***'"
+
+
+@frozen
+class Undecoded:
+    """Something of an answer that has none of the documented shapes: kept as it came, so that the rest can be read.
+
+    An item of a list can be one, and a shape of a union that this version does not know. To a type checker it has no
+    other attributes, so ``isinstance`` is needed only where such things are dealt with.
+
+    Attributes:
+        data: Its JSON; not in the repr, as it may hold secrets.
+        reason: Where it departs from the documented shape, and how.
+    """
+
+    data: Any = field(repr=False)
+    reason: str
+
+    def to_dict(self) -> Any:
+        """Give its JSON, unchanged."""
+        return self.data
+
+    def __getattr__(self, name: str) -> NoReturn:
+        """Tell why it has not what the documented shape has."""
+        raise AttributeError(f"no {name}: the API sent something undocumented ({self.reason}); its JSON is in .data")

@@ -37,6 +37,7 @@ def check(bundle: Bundle) -> list[FragmentError]:
     faults = list(_json_schema(bundle.document, [])) or list(_openapi(bundle.document))
     if not faults:  # the further checks take a well-formed document for granted
         faults = [*_operations(bundle.document), *_names(bundle.document)]
+        faults += _deprecations(bundle.document, [])
         faults += _examples(bundle.document, [], bundle.document)
     return [bundle.error(where, message) for where, message in faults]
 
@@ -114,6 +115,14 @@ def _resources(document: dict[str, Any]) -> Iterator[str]:
 def _has_summary(text: str) -> bool:
     sentence, stop, _rest = f"{text} ".partition(". ")
     return bool(sentence and stop) and len(sentence) <= LONGEST_SUMMARY
+
+
+def _deprecations(node: Any, where: list[str | int]) -> Iterator[Fault]:
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if key not in ("example", "examples"):
+            yield from _deprecations(value, [*where, key])
+    if isinstance(node, dict) and node.get("deprecated") is True and not str(node.get("x-instead", "")).endswith("."):
+        yield where, "what is deprecated needs x-instead: a sentence that says what to use"
 
 
 def _examples(node: Any, where: list[str | int], document: dict[str, Any]) -> Iterator[Fault]:

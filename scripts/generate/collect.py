@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
 from scripts.generate.docstrings import bounds, method_doc, section
 from scripts.generate.document import JSON, is_envelope, operations, paging, resolve, secret_fields, success, version
-from scripts.generate.shapes import Shape, Shaper, UnsupportedShapeError, is_map
-from scripts.generate.views import PACKAGE, Enum, Field, Model, Operation, Resource
+from scripts.generate.shapes import Shape, Shaper, UnsupportedShapeError, is_map, models_in
+from scripts.generate.views import PACKAGE, Answer, Enum, Field, Model, Operation, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from openapi_python_client import schema as oai
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.openapi import Endpoint
     from openapi_python_client.parser.properties.property import Property
@@ -28,7 +32,13 @@ class Views:
         self.document = document
         self.secret_fields = sorted(secret_fields(document))
         properties = {str(prop.class_info.name): prop for prop in data.models}
-        self.shaper = Shaper(properties)
+        endpoints = {
+            endpoint.name: endpoint
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        answers = [endpoint.responses.patterns[0].prop for endpoint in endpoints.values()]
+        self.shaper = Shaper(properties, set().union(*(models_in(prop, properties) for prop in answers)))
         self.modules = {
             str(prop.class_info.name): str(prop.class_info.module_name) for prop in [*data.models, *data.enums]
         }
@@ -39,11 +49,6 @@ class Views:
             (self._model(prop) for prop in properties.values() if not is_map(prop)), key=lambda model: model.name
         )
         self._link_models()
-        endpoints = {
-            endpoint.name: endpoint
-            for collection in data.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-        }
         self.operations = [
             self._operation(path, method, raw, endpoints[PythonIdentifier(raw["operationId"], "")])
             for path, method, raw in operations(document)
@@ -66,6 +71,8 @@ class Views:
                     required=inner.required,
                     doc=_text(getattr(schema, "description", None) or inner.description),
                     secret=wire_name in self.secret_fields,
+                    constant=_constant(inner),
+                    instead=_instead(_extras(schema)),
                 )
             )
         name = str(prop.class_info.name)
@@ -101,11 +108,7 @@ class Views:
         query_arguments = [self._parameter(prop, parameters) for prop in endpoint.query_parameters]
         body_arguments, body, body_models = self._body(endpoint, {f.name for f in [*path_arguments, *query_arguments]})
         status, response = success(self.document, raw)
-        schema = response.get("content", {}).get(JSON, {}).get("schema")
-        result = self.shaper.shape(endpoint.responses.patterns[0].prop) if schema else Shape(("None",), "codec.null")
-        enveloped = schema is not None and is_envelope(self.document, schema)
-        if not enveloped and result.annotation == "None":
-            result = Shape(("None",), "codec.nothing")
+        answer, result = self._answer(status, response, endpoint)
         expression = path
         for argument in path_arguments:
             expression = expression.replace(f"{{{argument.wire_name}}}", f"{{{argument.name}_segment}}")
@@ -122,14 +125,29 @@ class Views:
             body=body,
             body_models=body_models,
             result_shape=result,
-            enveloped=enveloped,
+            answer=answer,
             version=version(self.document, parameters),
             repeatable=raw.get("x-repeatable", method == "get"),
             paging=paging(self.document, parameters),
+            instead=_instead(raw),
         )
         operation.doc = method_doc(operation, raw, status, response)
         operation.imports = self._operation_imports(operation)
         return operation
+
+    def _answer(self, status: str, response: dict[str, Any], endpoint: Endpoint) -> tuple[Answer, Shape]:
+        """What of an answer reaches the caller, and its shape."""
+        if status.startswith("3"):
+            return "location", Shape(("str",), "codec.string")
+        schema = response.get("content", {}).get(JSON, {}).get("schema")
+        prop = endpoint.responses.patterns[0].prop
+        result = self.shaper.shape(prop) if schema else Shape(("None",), "codec.null")
+        if isinstance(prop, ListProperty):
+            result = self.shaper.shape(prop.inner_property).items()
+        if schema is not None and is_envelope(self.document, schema):
+            always = "data" in resolve(self.document, schema).get("required", ())
+            return ("data", result) if always else ("data if any", result.or_none())
+        return "body", Shape(("None",), "codec.nothing") if result.annotation == "None" else result
 
     def _parameter(self, prop: Any, parameters: dict[str, dict[str, Any]]) -> Field:
         raw = parameters[prop.name.get_untrusted_value()]
@@ -142,6 +160,7 @@ class Views:
             required=prop.required,
             doc=raw.get("description", "") + bounds(schema) + self._choices(shape),
             comma=schema.get("type") == "array" and raw.get("explode") is False,
+            instead=_instead(raw),
         )
 
     def _choices(self, shape: Shape) -> str:
@@ -172,9 +191,11 @@ class Views:
         fields = []
         values = []
         for plain in model.fields:
+            if plain.required and plain.constant:
+                continue  # the model fills it in
             shape = self.shaper.shape(inner[plain.wire_name], argument=True)
             doc = plain.doc + self._choices(shape)
-            fields.append(Field(plain.name, plain.wire_name, shape, plain.required, doc, plain.secret))
+            fields.append(replace(plain, shape=shape, doc=doc))
             value = plain.name
             if shape.decoder != plain.decoder:
                 value = f'arguments.known("{plain.name}", {plain.name}, {shape.decoder})'
@@ -223,11 +244,13 @@ class Views:
             imports.add(f"from {PACKAGE}.request import Sender")
         if resource.children:
             imports.add("from functools import cached_property")
+        if any(operation.is_list for operation in resource.operations):
+            imports.add(f"from {PACKAGE}.pages import Pages")
         models: set[str] = set()
         for operation in resource.operations:
             parent, _, name = operation.module.rpartition(".")
             imports.add(f"from {parent} import {name} as {operation.alias}")
-            for shape in operation.shapes:
+            for shape in operation.method_shapes:
                 imports |= shape.imports
                 models |= shape.models
                 if resource.annotation(shape.annotation) != shape.annotation:
@@ -240,6 +263,21 @@ class Views:
 def _properties(prop: ModelProperty) -> list[Property]:
     """The properties of a model, those that must be there first."""
     return [*(prop.required_properties or []), *(prop.optional_properties or [])]
+
+
+def _constant(prop: Property) -> str:
+    """The value of a constant, as Python code; empty for anything else."""
+    return prop.value.python_code.as_unembedded_code() if isinstance(prop, ConstProperty) else ""
+
+
+def _instead(raw: Mapping[str, Any]) -> str:
+    """What to use instead of something deprecated; empty for everything else."""
+    return str(raw.get("x-instead", "")) if raw.get("deprecated") else ""
+
+
+def _extras(schema: oai.Schema | oai.Reference | None) -> dict[str, Any]:
+    """What a fragment says of a field beyond JSON Schema; beside a ``$ref`` that is all but its description."""
+    return {"deprecated": getattr(schema, "deprecated", None), **((schema.model_extra or {}) if schema else {})}
 
 
 def _text(description: UntrustedString | str | None) -> str:

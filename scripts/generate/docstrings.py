@@ -26,15 +26,21 @@ def bounds(schema: dict[str, Any]) -> str:
 
 def section(title: str, fields: list[Field]) -> str:
     """A section such as ``Args``, a line for each field."""
-    return f"{title}:\n" + "\n".join(f"    {field_.name}: {field_.doc or field_.wire_name}" for field_ in fields)
+    lines = (f"    {field_.name}: {field_.doc or field_.wire_name}{_deprecated(field_.instead)}" for field_ in fields)
+    return f"{title}:\n" + "\n".join(lines)
 
 
 def method_doc(operation: Operation, raw: dict[str, Any], status: str, response: dict[str, Any]) -> str:
     """The docstring of an operation's method, not yet wrapped."""
-    parts = [operation.summary, re.sub(r"\n+", "\n\n", raw.get("description", ""))]
+    parts = [
+        operation.summary,
+        _deprecated(operation.instead).strip(),
+        re.sub(r"\n+", "\n\n", raw.get("description", "")),
+    ]
     if operation.arguments:
         parts.append(section("Args", operation.arguments))
-    parts.append(f"Returns:\n    {response['description']} ({status})")
+    pages = " Awaited, the first page; in ``async for``, every item." if operation.is_list else ""
+    parts.append(f"Returns:\n    {response['description']} ({status}){pages}")
     parts.append(
         "Raises:\n"
         "    ValueError: An argument is not what the operation takes; nothing was sent.\n"
@@ -42,6 +48,10 @@ def method_doc(operation: Operation, raw: dict[str, Any], status: str, response:
     )
     parts.append(f"Source: ``{operation.method} {operation.path}``.")
     return "\n\n".join(part for part in parts if part)
+
+
+def _deprecated(instead: str) -> str:
+    return f" Deprecated. {instead}" if instead else ""
 
 
 def wrapped(text: str, indent: int) -> str:

@@ -64,8 +64,8 @@ def paging(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) -> s
     """How the list of an operation with these ``parameters`` pages, as an expression; None for what is no list."""
     for size, start in SOURCE_OF_PAGES:
         if {size, start} <= parameters.keys():
-            maximum = resolve(document, parameters[size]["schema"]).get("maximum")
-            return f'Paging(size="{size}", start="{start}", maximum={maximum})'
+            schema = resolve(document, parameters[size]["schema"])
+            return f'Paging(size="{size}", start="{start}", largest={schema.get("maximum", schema.get("default"))})'
     return None
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 TEMPLATES = Path(__file__).parent / "templates"
-STATIC = ("arguments", "codec", "request", "types")
+STATIC = ("arguments", "codec", "pages", "request", "types")
 
 
 class GenerationError(Exception):

@@ -17,8 +17,11 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from scripts.generate.unions import AmbiguousUnionError, Variant, dispatch
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Set as AbstractSet
 
 PLAIN: dict[type, tuple[str, str]] = {
     AnyProperty: ("Any", "codec.anything"),
@@ -51,12 +54,14 @@ class Shape:
         decoder: The expression that decodes it.
         imports: What both need imported, besides models.
         models: The models and enums that both name.
+        item: Of the list that an answer is: the shape of an item.
     """
 
     types: tuple[str, ...]
     decoder: str
     imports: frozenset[str] = frozenset()
     models: frozenset[str] = frozenset()
+    item: Shape | None = None
 
     @property
     def annotation(self) -> str:
@@ -65,8 +70,29 @@ class Shape:
 
     def optional(self) -> Shape:
         """The same where the value may be left out."""
-        unset = frozenset({"from calcom_api.types import UNSET, Unset"})
-        return Shape((*self.types, "Unset"), self.decoder, self.imports | unset, self.models)
+        return self._or("Unset", "from calcom_api.types import UNSET, Unset")
+
+    def or_undecoded(self) -> Shape:
+        """The same where it may be found with none of its shapes."""
+        return self._or("Undecoded", "from calcom_api.types import Undecoded")
+
+    def or_none(self) -> Shape:
+        """The same where nothing may be found."""
+        return self._or("None")
+
+    def _or(self, name: str, *needed: str) -> Shape:
+        return Shape((*self.types, name), self.decoder, self.imports.union(needed), self.models)
+
+    def items(self) -> Shape:
+        """The list of it that an answer is."""
+        item = self.or_undecoded()
+        return Shape(
+            (f"list[{item.annotation}]",),
+            f"codec.items_of({self.decoder}, strict=strict)",
+            item.imports,
+            item.models,
+            item,
+        )
 
 
 ANY = Shape(("Any",), "codec.anything", frozenset({IMPORTS["Any"]}))
@@ -74,9 +100,15 @@ ANY = Shape(("Any",), "codec.anything", frozenset({IMPORTS["Any"]}))
 
 @dataclass(frozen=True)
 class Shaper:
-    """Makes shapes, knowing all models of the document by class name."""
+    """Makes shapes.
+
+    Attributes:
+        models: All models of the document by class name.
+        answered: Those of them that an answer can hold.
+    """
 
     models: Mapping[str, ModelProperty]
+    answered: AbstractSet[str]
 
     def shape(  # noqa: PLR0911 - one a kind of property
         self, prop: Any, *, argument: bool = False, schema: Mapping[str, Any] | None = None
@@ -104,7 +136,10 @@ class Shaper:
                 return Shape((annotation,), f"codec.list_of({inner.decoder})", inner.imports | sequence, inner.models)
             return Shape((f"list[{inner.annotation}]",), f"codec.list_of({inner.decoder})", inner.imports, inner.models)
         if isinstance(prop, UnionProperty):
-            return self._union(prop, argument=argument)
+            try:
+                return self._union(prop, argument=argument)
+            except AmbiguousUnionError as error:
+                raise UnsupportedShapeError(f"{prop.name.get_untrusted_value()}: {error}") from None
         if argument and isinstance(prop, IntProperty) and schema and not {"minimum", "maximum"}.isdisjoint(schema):
             return Shape(("int",), f"codec.between({schema.get('minimum')}, {schema.get('maximum')})")
         if type(prop) not in PLAIN:
@@ -126,14 +161,43 @@ class Shaper:
         shapes = [self.shape(inner, argument=argument) for inner in prop.inner_properties]
         if any("Any" in shape.types for shape in shapes):
             return ANY
-        decoders = [shape.decoder for shape in shapes if shape.types != ("None",)]
-        decoder = decoders[0] if len(decoders) == 1 else f"codec.one_of({', '.join(decoders)})"
-        return Shape(
+        found = dispatch(
+            [
+                Variant.of(inner, shape.decoder, self._model_of(inner))
+                for inner, shape in zip(prop.inner_properties, shapes, strict=True)
+                if not isinstance(inner, NoneProperty)
+            ]
+        )
+        is_nullable = any(isinstance(inner, NoneProperty) for inner in prop.inner_properties)
+        union = Shape(
             tuple(member for shape in shapes for member in shape.types),
-            decoder if len(decoders) == len(shapes) else f"codec.nullable({decoder})",
+            f"codec.nullable({found.decoder})" if is_nullable else found.decoder,
             frozenset().union(*(shape.imports for shape in shapes)),
             frozenset().union(*(shape.models for shape in shapes)),
         )
+        # What no answer holds is never found undecoded either.
+        return union.or_undecoded() if found.is_open and not self.answered.isdisjoint(union.models) else union
+
+    def _model_of(self, prop: Any) -> ModelProperty | None:
+        return self.models[str(prop.class_info.name)] if isinstance(prop, ModelProperty) else None
+
+
+def models_in(prop: Any, models: Mapping[str, ModelProperty]) -> set[str]:
+    """The class names of all models that a value of ``prop`` can hold."""
+    found: set[str] = set()
+    queue = [prop]
+    while queue:
+        inner = queue.pop()
+        if isinstance(inner, ListProperty):
+            queue.append(inner.inner_property)
+        elif isinstance(inner, UnionProperty):
+            queue += inner.inner_properties
+        elif isinstance(inner, ModelProperty) and (name := str(inner.class_info.name)) not in found:
+            found.add(name)
+            model = models[name]
+            queue += [*(model.required_properties or []), *(model.optional_properties or [])]
+            queue += [model.additional_properties] if model.additional_properties else []
+    return found
 
 
 def is_map(model: ModelProperty) -> bool:

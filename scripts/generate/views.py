@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_case
 
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from scripts.generate.shapes import Shape
 
 PACKAGE = "calcom_api"
+
+# What of an answer reaches the caller: `data` of the envelope (it may be absent), the whole body, or where a redirect
+# leads.
+Answer = Literal["data", "data if any", "body", "location"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,8 @@ class Field:
     doc: str
     secret: bool = False
     comma: bool = False
+    constant: str = ""
+    instead: str = ""
 
     @property
     def full_shape(self) -> Shape:
@@ -46,7 +52,9 @@ class Field:
         """What follows its annotation in a model."""
         if self.secret:
             return " = attrs.field(repr=masked)" if self.required else " = attrs.field(default=UNSET, repr=masked)"
-        return "" if self.required else " = UNSET"
+        if self.required:
+            return f" = {self.constant}" if self.constant else ""
+        return " = UNSET"
 
 
 @dataclass
@@ -93,10 +101,11 @@ class Operation:
     body: str
     body_models: frozenset[str]
     result_shape: Shape
-    enveloped: bool
+    answer: Answer
     version: str | None
     repeatable: bool
     paging: str | None
+    instead: str
     imports: list[str] = field(default_factory=list)
 
     @property
@@ -108,6 +117,24 @@ class Operation:
     def decoder(self) -> str:
         """The expression that decodes ``data``."""
         return self.result_shape.decoder
+
+    @property
+    def is_list(self) -> bool:
+        """Whether its method gives pages of items."""
+        return self.method == "GET" and self.result_shape.item is not None
+
+    @property
+    def returned(self) -> str:
+        """The type that its method gives, before it is awaited where it is a list."""
+        item = self.result_shape.item
+        return f"Pages[{item.annotation}]" if self.is_list and item else self.result
+
+    @property
+    def decoding(self) -> str:
+        """The expression that reads an answer's ``body``."""
+        readers = {"data": "codec.data", "data if any": "codec.data_if_any"}
+        reader = readers.get(self.answer)
+        return f"{reader}(body, {self.decoder}, strict=strict)" if reader else f"{self.decoder}(body)"
 
     @property
     def names(self) -> list[str]:
@@ -146,8 +173,14 @@ class Operation:
 
     @property
     def shapes(self) -> list[Shape]:
-        """The shapes of its signature."""
+        """The shapes in the signatures of its functions."""
         return [*(argument.full_shape for argument in self.arguments), self.result_shape]
+
+    @property
+    def method_shapes(self) -> list[Shape]:
+        """The shapes in the signature of its method."""
+        item = self.result_shape.item
+        return [*self.shapes[:-1], item if self.is_list and item else self.result_shape]
 
 
 @dataclass

@@ -77,7 +77,7 @@ TWICE = {
         PEOPLE, "  /v2/me:", "  /v2/bookings:", at="  /v2/bookings:", message="already in openapi/bookings.yaml:2"
     ),
     "a schema": Edit(
-        PEOPLE, "    Me:", "    Booking: {}\n    Me:", at="    Booking:", message="already in openapi/bookings.yaml:97"
+        PEOPLE, "    Me:", "    Booking: {}\n    Me:", at="    Booking:", message="already in openapi/bookings.yaml:128"
     ),
     "an operationId": Edit(
         PEOPLE,
@@ -142,6 +142,13 @@ OPERATIONS = {
         "      tags: [me]\n      parameters: [{ name: x-a, in: header, description: A., schema: { type: string } }]\n",
         at="parameters: [",
         message="a header is the same in every call: its schema needs a default",
+    ),
+    "something deprecated without what to use instead": Edit(
+        BOOKINGS,
+        "x-instead: Cancel it.",
+        "x-note: Cancel it.",
+        at="    post:\n      operationId: bookings.decline",
+        message="needs x-instead",
     ),
     "parameters of a whole path": Edit(
         BOOKINGS,
@@ -220,8 +227,8 @@ def test_every_fault_is_told_at_once_one_a_line(tmp_path: Path) -> None:
         generate(tmp_path / "openapi", tmp_path / "calcom_api")
 
     assert [line.partition(":")[0] for line in str(caught.value).splitlines()] == [
-        *["openapi/bookings.yaml"] * 4,
-        *["openapi/people.yaml"] * 3,
+        *["openapi/bookings.yaml"] * 6,
+        *["openapi/people.yaml"] * 4,
     ]
 
 

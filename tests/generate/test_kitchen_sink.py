@@ -16,16 +16,16 @@ USAGE = '''
 import datetime as dt
 from typing import assert_type
 
-from calcom_api import UNSET
+from calcom_api import UNSET, Page, Undecoded
 from calcom_api.models import Booking, BookingCreate, Me, Organization, Role
 from calcom_api.resources import ResourceTree
 
 
 async def use(cal: ResourceTree) -> None:
     """Types of answers as a user's editor sees them; each line that is wrong on purpose must be one."""
-    assert_type(await cal.organizations.list(roles=[Role.ADMIN, "MEMBER"], level=2), list[Organization])
+    assert_type(await cal.organizations.list(roles=[Role.ADMIN, "MEMBER"], level=2), Page[Organization | Undecoded])
     names = ["ADMIN"]  # a list of text alone
-    assert_type(await cal.organizations.list(roles=names, level=2), list[Organization])
+    assert_type(await cal.organizations.list(roles=names, level=2), Page[Organization | Undecoded])
     assert_type(await cal.organizations.get(42), Organization | None)
     assert_type(await cal.organizations.organizations.create(42, name="A", owner_role="ADMIN"), Organization)
     assert_type(await cal.bookings.create(body=BookingCreate(start=dt.datetime.now(dt.UTC))), Booking | list[Booking])

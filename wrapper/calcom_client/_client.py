@@ -25,7 +25,7 @@ from calcom_client._error_mapping import (
     error_of_wait,
     request_id,
 )
-from calcom_client._messages import json_bytes, read
+from calcom_client._messages import is_success, json_bytes, read
 from calcom_client._options import (
     DEFAULT_BASE_URL,
     check_auth,
@@ -72,6 +72,7 @@ class ClientOptions(TypedDict, total=False):
     deadline: float
     pacing: str | None
     headers: Mapping[str, str]
+    strict: bool
     transport: httpx.AsyncBaseTransport | None
     http_client: httpx.AsyncClient | None
     allow_insecure: bool
@@ -93,6 +94,8 @@ class CalClient(ResourceTree):
             this process; the URL of a Redis (``redis://…``, ``rediss://…``, ``unix://…``; extra ``redis``) those of all
             processes and machines that use the same one; None holds nothing back.
         headers: Further headers for every request.
+        strict: Raise :class:`UnexpectedResponseError` where an answer departs from its documented shape at all. By
+            default an item of a list that does comes as :class:`calcom_api.Undecoded`, with its JSON and the reason.
         transport: The transport to send with, instead of httpx's own; it is closed with the client.
         http_client: A client of yours to send through, with its proxies, hooks and limits; it stays open.
         allow_insecure: Allow ``http://`` to a host that is not this machine. Secrets then travel in clear.
@@ -112,6 +115,7 @@ class CalClient(ResourceTree):
         deadline: float = inf,
         pacing: str | None = "local",
         headers: Mapping[str, str] | None = None,
+        strict: bool = False,
         transport: httpx.AsyncBaseTransport | None = None,
         http_client: httpx.AsyncClient | None = None,
         allow_insecure: bool = False,
@@ -119,6 +123,7 @@ class CalClient(ResourceTree):
         self._auth = check_auth(auth)
         self._base_url = check_base_url(base_url, allow_insecure=allow_insecure)
         self._set_options(timeout, max_attempts, max_wait, deadline, headers or {})
+        self._strict = strict
         check_transport(transport, http_client)
         if http_client is not None:
             transport = ClientTransport(http_client)
@@ -154,6 +159,7 @@ class CalClient(ResourceTree):
         max_wait: float | None = None,
         deadline: float | None = None,
         headers: Mapping[str, str] | None = None,
+        strict: bool | None = None,
     ) -> Self:
         """A view of this client with other options: the same connections, closed together with it.
 
@@ -163,6 +169,7 @@ class CalClient(ResourceTree):
             max_wait: As of the class.
             deadline: As of the class; ``math.inf`` lifts one.
             headers: Sent in addition to the client's own.
+            strict: As of the class.
         """
         view = copy.copy(self)
         # Resources that were used already hang on to the client they came from.
@@ -174,6 +181,7 @@ class CalClient(ResourceTree):
             self._deadline if deadline is None else deadline,
             {**self._headers, **(headers or {})},
         )
+        view._strict = self._strict if strict is None else strict  # noqa: SLF001 - of the same class
         return view
 
     def _set_options(
@@ -223,9 +231,9 @@ class CalClient(ResourceTree):
             failure.request = httpx.Request(http_request.method, http_request.url)
             raise error_of_failure(failure, request, self._secrets(request)) from failure
         logger.debug("%s %s: %d, request id %s", request.method, request.path, answer.status_code, request_id(answer))
-        if not answer.is_success:
+        if not is_success(answer, request):
             raise error_of_answer(answer, request, self._secrets(request))
-        return read(answer, request)
+        return read(answer, request, strict=self._strict)
 
     @property
     def rate_limits(self) -> dict[str, RateLimit]:

@@ -34,15 +34,28 @@ def json_bytes(request: Request[Any]) -> bytes:
     return content
 
 
-def read(answer: httpx.Response, request: Request[T]) -> Response[T]:
+def is_success(answer: httpx.Response, request: Request[Any]) -> bool:
+    """Whether it is what the operation answers when all went well."""
+    return answer.has_redirect_location if request.redirects else answer.is_success
+
+
+def read(answer: httpx.Response, request: Request[T], *, strict: bool) -> Response[T]:
     """The typed answer of a success.
+
+    Args:
+        answer: What came.
+        request: What was sent.
+        strict: Whether a strange item spoils its list.
 
     Raises:
         UnexpectedResponseError: It is not as documented.
     """
     try:
-        body = json.loads(answer.content) if answer.content else None
-        data = request.decode(body)
+        if request.redirects:
+            body: Any = answer.headers["location"]
+        else:
+            body = json.loads(answer.content) if answer.content else None
+        data = request.decode(body, strict=strict)
         pagination = body.get("pagination") if isinstance(body, dict) else None
         return Response(
             status_code=answer.status_code,

@@ -42,11 +42,20 @@ class DelegationCredentialUpdate:
             service_account_key=codec.take_optional(
                 fields,
                 "serviceAccountKey",
-                codec.one_of(
-                    GoogleServiceAccountKey.from_dict,
-                    MicrosoftServiceAccountKey.from_dict,
-                    codec.list_of(
-                        codec.one_of(GoogleServiceAccountKey.from_dict, MicrosoftServiceAccountKey.from_dict)
+                codec.by_kind(
+                    array=codec.list_of(
+                        codec.by_key(
+                            {
+                                "client_email": GoogleServiceAccountKey.from_dict,
+                                "tenant_id": MicrosoftServiceAccountKey.from_dict,
+                            }
+                        )
+                    ),
+                    mapping=codec.by_key(
+                        {
+                            "client_email": GoogleServiceAccountKey.from_dict,
+                            "tenant_id": MicrosoftServiceAccountKey.from_dict,
+                        }
                     ),
                 ),
             ),

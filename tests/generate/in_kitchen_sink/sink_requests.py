@@ -158,6 +158,6 @@ def test_reading_is_repeatable_and_everything_else_where_the_fragment_says_so(
 
 
 def test_lists_know_how_they_page() -> None:
-    assert build("organizations.list").paging == Paging(size="take", start="skip", maximum=250)
-    assert build("bookings.list").paging == Paging(size="limit", start="offset", maximum=50)
+    assert build("organizations.list").paging == Paging(size="take", start="skip", largest=250)
+    assert build("bookings.list").paging == Paging(size="limit", start="offset", largest=50)
     assert build("me.get").paging is None

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import inspect
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -47,8 +47,11 @@ def test_every_operation_is_listed_in_the_order_of_the_document() -> None:
         "bookings.list",
         "bookings.create",
         "bookings.cancel",
+        "bookings.decline",
+        "bookings.callback",
         "slots.list",
         "me.get",
+        "me.metadata.get",
         "me.metadata.replace",
         "webhooks.create",
     ]
@@ -86,6 +89,35 @@ async def test_a_method_takes_the_arguments_of_its_request(
     await at(cal, operation)(*args, **kwargs)
 
     assert cal.requests == [OPERATIONS[operation].request(*args, **kwargs)]
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda cal: cal.bookings.decline("b1"), "^cal.bookings.decline is deprecated. Cancel it.$"),
+        (lambda cal: cal.bookings.cancel("b1", dry_run=True), "^dry_run of .* is deprecated. Use is_dry_run.$"),
+    ],
+    ids=["operation", "argument"],
+)
+async def test_what_is_deprecated_warns_once_and_says_what_to_use(
+    call: Callable[[Any], Awaitable[None]], message: str
+) -> None:
+    cal = Client(answer={"status": "success"})
+
+    with pytest.warns(DeprecationWarning, match=message) as caught:
+        await call(cal)
+    await call(cal)  # warnings are errors here
+    await at(cal, "bookings.cancel")("b1")
+
+    assert [warning.filename for warning in caught] == [__file__]
+
+
+def test_what_is_deprecated_says_so_in_the_documentation() -> None:
+    assert "\n\nDeprecated. Cancel it.\n" in str(inspect.getdoc(at(Client(), "bookings.decline")))
+    assert "dry_run: Only look. Deprecated. Use is_dry_run.\n" in (
+        inspect.getdoc(at(Client(), "bookings.cancel")) or ""
+    )
+    assert "score: score Deprecated. Use rating.\n" in models.Booking.__doc__
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

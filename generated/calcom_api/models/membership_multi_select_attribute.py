@@ -1,0 +1,55 @@
+"""Model ``MembershipMultiSelectAttribute``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+import attrs
+
+from calcom_api import codec
+from calcom_api.models.membership_attribute_option import MembershipAttributeOption
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class MembershipMultiSelectAttribute:
+    """An attribute whose value is any number of its options.
+
+    Attributes:
+        id: Id of the attribute.
+        name: Name of the attribute.
+        type_: type
+        options: The chosen options.
+    """
+
+    id: str
+    name: str
+    type_: Literal["multiSelect"] = "multiSelect"
+    options: list[MembershipAttributeOption]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            id=codec.take(fields, "id", codec.string),
+            name=codec.take(fields, "name", codec.string),
+            type_=codec.take(fields, "type", codec.constant("multiSelect")),
+            options=codec.take(fields, "options", codec.list_of(MembershipAttributeOption.from_dict)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "id": self.id,
+                "name": self.name,
+                "type": self.type_,
+                "options": self.options,
+            },
+            self.additional_properties,
+        )

@@ -1,0 +1,51 @@
+"""Model ``ScheduleOverride``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+import attrs
+
+from calcom_api import codec
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class ScheduleOverride:
+    """The hours of one day, in place of its weekday's.
+
+    Attributes:
+        date: The day.
+        start_time: When the hours begin, as `HH:MM` in 24 hours.
+        end_time: When they end, as `HH:MM`. There is no `24:00`.
+    """
+
+    date: dt.date
+    start_time: str
+    end_time: str
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            date=codec.take(fields, "date", codec.day),
+            start_time=codec.take(fields, "startTime", codec.string),
+            end_time=codec.take(fields, "endTime", codec.string),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "date": self.date,
+                "startTime": self.start_time,
+                "endTime": self.end_time,
+            },
+            self.additional_properties,
+        )

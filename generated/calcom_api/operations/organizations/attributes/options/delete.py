@@ -1,0 +1,41 @@
+"""``DELETE /v2/organizations/{orgId}/attributes/{attributeId}/options/{optionId}``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.attribute_option import AttributeOption
+from calcom_api.request import Request
+
+
+def request(
+    org_id: int,
+    attribute_id: str,
+    option_id: str,
+) -> Request[AttributeOption]:
+    """Build the request of ``cal.organizations.attributes.options.delete``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    attribute_id_segment = arguments.segment("attribute_id", attribute_id, codec.string)
+    option_id_segment = arguments.segment("option_id", option_id, codec.string)
+    return Request(
+        operation="organizations.attributes.options.delete",
+        method="DELETE",
+        path=f"/v2/organizations/{org_id_segment}/attributes/{attribute_id_segment}/options/{option_id_segment}",
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> AttributeOption:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, AttributeOption.from_dict, strict=strict)

@@ -1,0 +1,58 @@
+"""``POST /v2/organizations/{orgId}/roles``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.organization_permission import OrganizationPermission
+from calcom_api.models.organization_role import OrganizationRole
+from calcom_api.models.organization_role_create import OrganizationRoleCreate
+from calcom_api.request import Request
+from calcom_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def request(
+    org_id: int,
+    *,
+    name: str,
+    color: str | Unset = UNSET,
+    description: str | Unset = UNSET,
+    permissions: Sequence[OrganizationPermission | str] | Unset = UNSET,
+) -> Request[OrganizationRole]:
+    """Build the request of ``cal.organizations.roles.create``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    return Request(
+        operation="organizations.roles.create",
+        method="POST",
+        path=f"/v2/organizations/{org_id_segment}/roles",
+        headers={"cal-api-version": "2024-04-15"},
+        json=arguments.body(
+            OrganizationRoleCreate(
+                name=name,
+                color=color,
+                description=description,
+                permissions=arguments.known(
+                    "permissions", permissions, codec.list_of(codec.known_member(OrganizationPermission))
+                ),
+            )
+        ),
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> OrganizationRole:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, OrganizationRole.from_dict, strict=strict)

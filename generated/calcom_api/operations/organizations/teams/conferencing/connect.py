@@ -1,0 +1,41 @@
+"""``POST /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/connect``."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from calcom_api import arguments, codec
+from calcom_api.models.conferencing_app import ConferencingApp
+from calcom_api.request import Request
+
+
+def request(
+    org_id: int,
+    team_id: int,
+    app: Literal["google-meet"],
+) -> Request[ConferencingApp]:
+    """Build the request of ``cal.organizations.teams.conferencing.connect``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    app_segment = arguments.segment("app", app, codec.constant("google-meet"))
+    return Request(
+        operation="organizations.teams.conferencing.connect",
+        method="POST",
+        path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/conferencing/{app_segment}/connect",
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> ConferencingApp:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, ConferencingApp.from_dict, strict=strict)

@@ -1,0 +1,42 @@
+"""``DELETE /v2/organizations/{orgId}/teams/{teamId}/conferencing/{app}/disconnect``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.connected_conferencing_app_slug import ConnectedConferencingAppSlug
+from calcom_api.request import Request
+
+
+def request(
+    org_id: int,
+    team_id: int,
+    app: ConnectedConferencingAppSlug | str,
+) -> Request[None]:
+    """Build the request of ``cal.organizations.teams.conferencing.disconnect``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    app_segment = arguments.segment("app", app, codec.known_member(ConnectedConferencingAppSlug))
+    return Request(
+        operation="organizations.teams.conferencing.disconnect",
+        method="DELETE",
+        path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/conferencing/{app_segment}/disconnect",
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> None:
+    """Read the answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    del strict  # there is no envelope to be strict about
+    codec.nothing(body)

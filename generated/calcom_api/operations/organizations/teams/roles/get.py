@@ -1,0 +1,41 @@
+"""``GET /v2/organizations/{orgId}/teams/{teamId}/roles/{roleId}``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.team_role import TeamRole
+from calcom_api.request import Request
+
+
+def request(
+    org_id: int,
+    team_id: int,
+    role_id: str,
+) -> Request[TeamRole]:
+    """Build the request of ``cal.organizations.teams.roles.get``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    role_id_segment = arguments.segment("role_id", role_id, codec.string)
+    return Request(
+        operation="organizations.teams.roles.get",
+        method="GET",
+        path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/roles/{role_id_segment}",
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=True,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> TeamRole:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, TeamRole.from_dict, strict=strict)

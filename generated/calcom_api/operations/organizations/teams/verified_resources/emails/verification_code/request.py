@@ -1,0 +1,42 @@
+"""``POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/emails/verification-code/request``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.email_verification_request import EmailVerificationRequest
+from calcom_api.request import Request
+
+
+def request(
+    org_id: int,
+    team_id: int,
+    *,
+    email: str,
+) -> Request[None]:
+    """Build the request of ``cal.organizations.teams.verified_resources.emails.verification_code.request``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    return Request(
+        operation="organizations.teams.verifiedResources.emails.verificationCode.request",
+        method="POST",
+        path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/verified-resources/emails/verification-code/request",
+        json=arguments.body(EmailVerificationRequest(email=email)),
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> None:
+    """Read the answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    del strict  # there is no envelope to be strict about
+    codec.nothing(body)

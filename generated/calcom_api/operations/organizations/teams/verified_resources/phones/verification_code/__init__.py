@@ -1,0 +1,1 @@
+"""Requests of ``cal.organizations.teams.verified_resources.phones.verification_code``."""

@@ -1,0 +1,62 @@
+"""``POST /v2/organizations/{orgId}/users/{userId}/schedules``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.schedule import Schedule
+from calcom_api.models.schedule_create import ScheduleCreate
+from calcom_api.request import Request
+from calcom_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from calcom_api.models.schedule_availability import ScheduleAvailability
+    from calcom_api.models.schedule_override import ScheduleOverride
+
+
+def request(
+    org_id: int,
+    user_id: int,
+    *,
+    name: str,
+    time_zone: str,
+    is_default: bool,
+    availability: Sequence[ScheduleAvailability] | Unset = UNSET,
+    overrides: Sequence[ScheduleOverride] | Unset = UNSET,
+) -> Request[Schedule]:
+    """Build the request of ``cal.organizations.users.schedules.create``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    user_id_segment = arguments.segment("user_id", user_id, codec.between(1, 2147483647))
+    return Request(
+        operation="organizations.users.schedules.create",
+        method="POST",
+        path=f"/v2/organizations/{org_id_segment}/users/{user_id_segment}/schedules",
+        headers={"cal-api-version": "2024-04-15"},
+        json=arguments.body(
+            ScheduleCreate(
+                name=name,
+                time_zone=time_zone,
+                is_default=is_default,
+                availability=arguments.listed(availability),
+                overrides=arguments.listed(overrides),
+            )
+        ),
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> Schedule:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, Schedule.from_dict, strict=strict)

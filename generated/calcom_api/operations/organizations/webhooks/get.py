@@ -1,0 +1,39 @@
+"""``GET /v2/organizations/{orgId}/webhooks/{webhookId}``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.webhook import Webhook
+from calcom_api.request import Request
+
+
+def request(
+    org_id: int,
+    webhook_id: str,
+) -> Request[Webhook]:
+    """Build the request of ``cal.organizations.webhooks.get``; the arguments are the same.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    webhook_id_segment = arguments.segment("webhook_id", webhook_id, codec.string)
+    return Request(
+        operation="organizations.webhooks.get",
+        method="GET",
+        path=f"/v2/organizations/{org_id_segment}/webhooks/{webhook_id_segment}",
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=True,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> Webhook:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, Webhook.from_dict, strict=strict)

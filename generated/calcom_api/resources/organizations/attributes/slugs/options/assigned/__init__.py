@@ -1,0 +1,70 @@
+"""``cal.organizations.attributes.slugs.options.assigned``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calcom_api.operations.organizations.attributes.slugs.options.assigned import list_ as _list
+from calcom_api.pages import Pages
+from calcom_api.types import UNSET, Undecoded, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from calcom_api.models.assigned_attribute_option import AssignedAttributeOption
+    from calcom_api.request import Sender
+
+
+class OrganizationsAttributesSlugsOptionsAssignedResource:
+    """The options that members have, of an attribute that is known by its slug, and who has them."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        org_id: int,
+        attribute_slug: str,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+        assigned_option_ids: Sequence[str] | Unset = UNSET,
+        team_ids: Sequence[int] | Unset = UNSET,
+    ) -> Pages[AssignedAttributeOption | Undecoded]:
+        """List the options of the attribute with this slug that at least one member has, and who has them.
+
+        In no particular order. An unknown slug, or an attribute that nobody has, gives an empty list.
+
+        `assignedOptionIds` and `teamIds` choose options, not users: each one that is listed names everyone who has it.
+        When nobody has any of `assignedOptionIds` the answer is 404. That filter is applied to a page after it was cut:
+        a page that it makes short or empty is not the last. Ask for one large page instead; the server sets no limit.
+
+        Any member of the organization may call it. Platform customers need at least the ESSENTIALS plan (else 403).
+
+        Args:
+            org_id: Number of the organization. From 1 to 2,147,483,647.
+            attribute_slug: Slug of the attribute.
+            take: Items of one page. At least 1.
+            skip: Items to leave out before the first. At least 0.
+            assigned_option_ids: Only options that someone has who also has one of these, which may be options of other
+                attributes: the languages spoken in the sales department, say.
+            team_ids: Only options that someone has who is in one of these teams.
+
+        Returns:
+            One page of the options that members have. (200) Awaited, the first page; in ``async for``, every item.
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``GET /v2/organizations/{orgId}/attributes/slugs/{attributeSlug}/options/assigned``.
+        """
+        request = _list.request(
+            org_id,
+            attribute_slug,
+            take=take,
+            skip=skip,
+            assigned_option_ids=assigned_option_ids,
+            team_ids=team_ids,
+        )
+        return Pages(self._sender, request)

@@ -1,0 +1,54 @@
+"""``cal.organizations.schedules``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calcom_api.operations.organizations.schedules import list_ as _list
+from calcom_api.pages import Pages
+from calcom_api.types import UNSET, Undecoded, Unset
+
+if TYPE_CHECKING:
+    from calcom_api.models.schedule import Schedule
+    from calcom_api.request import Sender
+
+
+class OrganizationsSchedulesResource:
+    """The schedules of everyone in an organization."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        org_id: int,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[Schedule | Undecoded]:
+        """List the schedules of all members.
+
+        One user can have several; `ownerId` tells whose each is. The server promises no order.
+
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+
+        Args:
+            org_id: Number of the organization. From 1 to 2,147,483,647.
+            take: Items of one page. From 1 to 250.
+            skip: Items to leave out before the first. At least 0.
+
+        Returns:
+            The schedules. (200) Awaited, the first page; in ``async for``, every item.
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``GET /v2/organizations/{orgId}/schedules``.
+        """
+        request = _list.request(
+            org_id,
+            take=take,
+            skip=skip,
+        )
+        return Pages(self._sender, request)

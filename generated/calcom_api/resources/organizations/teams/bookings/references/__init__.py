@@ -1,0 +1,59 @@
+"""``cal.organizations.teams.bookings.references``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calcom_api.operations.organizations.teams.bookings.references import list_ as _list
+from calcom_api.pages import Pages
+from calcom_api.types import UNSET, Undecoded, Unset
+
+if TYPE_CHECKING:
+    from calcom_api.models.booking_reference import BookingReference
+    from calcom_api.models.booking_reference_type import BookingReferenceType
+    from calcom_api.request import Sender
+
+
+class OrganizationsTeamsBookingsReferencesResource:
+    """The events and meetings that a booking has in calendars and video services."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        org_id: int,
+        team_id: int,
+        booking_uid: str,
+        *,
+        type_: BookingReferenceType | str | Unset = UNSET,
+    ) -> Pages[BookingReference | Undecoded]:
+        """List a booking's events in calendars and video services.
+
+        All of them at once: this list has no pages. An unknown booking is 404.
+
+        Needs an admin of the team or of the organization and, for platform customers, the SCALE plan (else 403).
+
+        Args:
+            org_id: Number of the organization. From 1 to 2,147,483,647.
+            team_id: Number of the team. From 1 to 2,147,483,647.
+            booking_uid: Uid of the booking.
+            type_: Only those of this app. One of google_calendar, office365_calendar, daily_video, google_video,
+                office365_video, zoom_video.
+
+        Returns:
+            The references. (200) Awaited, the first page; in ``async for``, every item.
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``GET /v2/organizations/{orgId}/teams/{teamId}/bookings/{bookingUid}/references``.
+        """
+        request = _list.request(
+            org_id,
+            team_id,
+            booking_uid,
+            type_=type_,
+        )
+        return Pages(self._sender, request)

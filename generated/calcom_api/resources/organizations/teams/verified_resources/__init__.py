@@ -1,0 +1,42 @@
+"""``cal.organizations.teams.verified_resources``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from calcom_api.request import Sender
+    from calcom_api.resources.organizations.teams.verified_resources.emails import (
+        OrganizationsTeamsVerifiedResourcesEmailsResource,
+    )
+    from calcom_api.resources.organizations.teams.verified_resources.phones import (
+        OrganizationsTeamsVerifiedResourcesPhonesResource,
+    )
+
+
+class OrganizationsTeamsVerifiedResourcesResource:
+    """Everything below ``cal.organizations.teams.verified_resources``."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def emails(self) -> OrganizationsTeamsVerifiedResourcesEmailsResource:
+        """E-mail addresses that were verified for a team."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations.teams.verified_resources.emails import (
+            OrganizationsTeamsVerifiedResourcesEmailsResource,
+        )
+
+        return OrganizationsTeamsVerifiedResourcesEmailsResource(self._sender)
+
+    @cached_property
+    def phones(self) -> OrganizationsTeamsVerifiedResourcesPhonesResource:
+        """Phone numbers that were verified for a team."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations.teams.verified_resources.phones import (
+            OrganizationsTeamsVerifiedResourcesPhonesResource,
+        )
+
+        return OrganizationsTeamsVerifiedResourcesPhonesResource(self._sender)

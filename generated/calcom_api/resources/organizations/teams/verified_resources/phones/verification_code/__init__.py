@@ -1,0 +1,96 @@
+"""``cal.organizations.teams.verified_resources.phones.verification_code``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calcom_api.operations.organizations.teams.verified_resources.phones.verification_code import request as _request
+from calcom_api.operations.organizations.teams.verified_resources.phones.verification_code import verify as _verify
+
+if TYPE_CHECKING:
+    from calcom_api.models.verified_phone import VerifiedPhone
+    from calcom_api.request import Sender
+
+
+class OrganizationsTeamsVerifiedResourcesPhonesVerificationCodeResource:
+    """Codes that prove who owns a phone number."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    async def request(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        phone: str,
+    ) -> None:
+        """Send a verification code to a phone number.
+
+        Each call sends a text message, which costs. One that cannot be sent is 400.
+
+        Three calls a minute are allowed, failed ones included; the next is 429, and that limit is called
+        `org_teams_verified_resources_phones_requests`.
+
+        Needs an admin of the team or of the organization (else 403).
+
+        Args:
+            org_id: Number of the organization. From 1 to 2,147,483,647.
+            team_id: Number of the team. From 1 to 2,147,483,647.
+            phone: The phone number in international form, with `+` and country code.
+
+        Returns:
+            The text message is on its way. (200)
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/request``.
+        """
+        request = _request.request(
+            org_id,
+            team_id,
+            phone=phone,
+        )
+        return (await self._sender.send(request)).data
+
+    async def verify(
+        self,
+        org_id: int,
+        team_id: int,
+        *,
+        phone: str,
+        code: str,
+    ) -> VerifiedPhone:
+        """Verify a phone number for a team with the code that was sent to it.
+
+        From then on the team's workflows can send to it. A right code counts once; a wrong one is 400, and a server
+        without a sender of text messages fails with 500.
+
+        Three calls a minute are allowed; the next is 429, and that limit is called
+        `org_teams_verified_resources_phones_verify`. Needs an admin of the team or of the organization and, for
+        platform customers, the ESSENTIALS plan (else 403).
+
+        Args:
+            org_id: Number of the organization. From 1 to 2,147,483,647.
+            team_id: Number of the team. From 1 to 2,147,483,647.
+            phone: The phone number in international form, with `+` and country code.
+            code: The code from the text message, as text.
+
+        Returns:
+            The verified phone number. (200)
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``POST /v2/organizations/{orgId}/teams/{teamId}/verified-resources/phones/verification-code/verify``.
+        """
+        request = _verify.request(
+            org_id,
+            team_id,
+            phone=phone,
+            code=code,
+        )
+        return (await self._sender.send(request)).data

@@ -1,0 +1,172 @@
+"""Which of its shapes a union's value has: decided by what distinguishes them, never by trial and error.
+
+First by the kind of JSON value; among objects by a tag, a required field that is constant (or one of a closed set) in
+each; else by a required field that no other shape has.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.string import StringProperty
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+KINDS: dict[type, str] = {
+    BooleanProperty: "boolean",
+    DateProperty: "text",
+    DateTimeProperty: "text",
+    FloatProperty: "number",
+    IntProperty: "number",
+    ListProperty: "array",
+    ModelProperty: "mapping",
+    StringProperty: "text",
+}
+
+
+class AmbiguousUnionError(Exception):
+    """Nothing tells the shapes of a union apart."""
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One shape of a union.
+
+    Attributes:
+        prop: Its property of openapi-python-client's parser.
+        decoder: The expression that decodes it.
+        tags: Of an object: the values, as Python code, of each required field that has fixed ones.
+        required: Of an object: the names of its required fields.
+        fields: Of an object: the names of all its fields.
+    """
+
+    prop: Any
+    decoder: str
+    tags: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    required: frozenset[str] = frozenset()
+    fields: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, prop: Any, decoder: str, model: ModelProperty | None) -> Variant:
+        """The variant of a property, and of its model where it is an object."""
+        if model is None:
+            return cls(prop, decoder)
+        required = model.required_properties or []
+        names = frozenset(inner.name.get_untrusted_value() for inner in required)
+        optional = frozenset(inner.name.get_untrusted_value() for inner in model.optional_properties or [])
+        tags = {inner.name.get_untrusted_value(): values for inner in required if (values := tuple(_fixed(inner)))}
+        return cls(prop, decoder, tags, names, names | optional)
+
+    @property
+    def kind(self) -> str:
+        """The kind of JSON value that it is."""
+        if isinstance(self.prop, EnumProperty):
+            return "text" if self.prop.value_type is str else "number"
+        if isinstance(self.prop, ConstProperty):
+            code = self.prop.value.python_code.as_unembedded_code()
+            return "boolean" if code in ("True", "False") else "text" if code[0] in "'\"" else "number"
+        return KINDS[type(self.prop)]
+
+
+@dataclass(frozen=True)
+class Dispatch:
+    """How to tell the shapes of a union apart.
+
+    Attributes:
+        decoder: The expression that finds the shape and decodes it.
+        is_open: Whether it keeps a value that has none of the shapes, as ``Undecoded``.
+    """
+
+    decoder: str
+    is_open: bool
+
+
+def dispatch(variants: Sequence[Variant]) -> Dispatch:
+    """Tell ``variants`` apart.
+
+    Raises:
+        AmbiguousUnionError: They cannot be.
+    """
+    kinds: dict[str, list[Variant]] = defaultdict(list)
+    for variant in variants:
+        kinds[variant.kind].append(variant)
+    found = {}
+    for kind, members in kinds.items():
+        if kind != "mapping" and len(members) > 1:
+            raise AmbiguousUnionError(f"several of its shapes are {kind}")
+        found[kind] = _among_objects(members)
+    is_open = any(each.is_open for each in found.values())
+    if len(found) == 1:
+        return found.popitem()[1]
+    decoders = ", ".join(f"{kind}={each.decoder}" for kind, each in sorted(found.items()))
+    return Dispatch(f"codec.by_kind({decoders})", is_open)
+
+
+def _among_objects(variants: Sequence[Variant]) -> Dispatch:
+    if len(variants) == 1:
+        return Dispatch(variants[0].decoder, is_open=False)
+    return _by_tag(variants) or _by_key(variants)
+
+
+def _by_tag(variants: Sequence[Variant]) -> Dispatch | None:
+    """By the field that is a tag in the most of them; those without it come into question for its other values."""
+    best: dict[str, list[Variant]] = {}
+    tag = ""
+    for name in dict.fromkeys(name for variant in variants for name in variant.tags):
+        groups: dict[str, list[Variant]] = defaultdict(list)
+        for variant in variants:
+            for value in variant.tags.get(name, ()):
+                groups[value].append(variant)
+        splits = all(len(group) < len(variants) for group in groups.values())
+        if splits and _reach(groups) > _reach(best):
+            best, tag = groups, name
+    if not best:
+        return None
+    found = {value: _among_objects(group) for value, group in best.items()}
+    rest = [variant for variant in variants if tag not in variant.tags]
+    arguments = [f'"{tag}"', f"{{{', '.join(f'{value}: {each.decoder}' for value, each in found.items())}}}"]
+    is_open = any(each.is_open for each in found.values())
+    if not rest:
+        return Dispatch(f"codec.by_tag({', '.join(arguments)})", is_open=True)
+    otherwise = _among_objects(rest)
+    return Dispatch(f"codec.by_tag({', '.join([*arguments, otherwise.decoder])})", is_open or otherwise.is_open)
+
+
+def _reach(groups: dict[str, list[Variant]]) -> tuple[int, int]:
+    """How many shapes have the tag, and how many values it has."""
+    return sum(map(len, groups.values())), len(groups)
+
+
+def _by_key(variants: Sequence[Variant]) -> Dispatch:
+    decoders = []
+    otherwise = []
+    for variant in variants:
+        others = frozenset().union(*(other.fields for other in variants if other is not variant))
+        own = sorted(variant.required - others)
+        if own:
+            decoders.append(f'"{own[0]}": {variant.decoder}')
+        else:
+            otherwise.append(variant.decoder)
+    if len(otherwise) > 1 or not decoders:
+        raise AmbiguousUnionError("no tag, and no required field that only one has, tells its objects apart")
+    arguments = ", ".join([f"{{{', '.join(decoders)}}}", *otherwise])
+    return Dispatch(f"codec.by_key({arguments})", is_open=not otherwise)
+
+
+def _fixed(prop: Any) -> Iterator[str]:
+    """The values of a field that has fixed ones, as Python code."""
+    if isinstance(prop, ConstProperty):
+        yield prop.value.python_code.as_unembedded_code()
+    elif isinstance(prop, EnumProperty):
+        yield from (f'"{value}"' if prop.value_type is str else str(value) for value in prop.values.values())
