@@ -1,13 +1,14 @@
 """The operations of a document with their examples, and its schemas to check values against."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any, Final
 from urllib.parse import quote
 
 from attrs import field, frozen
 from jsonschema_rs import Draft202012Validator, Registry
 
-from calcom_client.sandbox.document import Document, escape, resolve
+from calcom_client.sandbox.document import Document, bundled_document, escape, resolve
 
 JSON: Final = "application/json"
 METHODS: Final = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
@@ -104,7 +105,7 @@ class Documented:
 
     def _operations(self) -> Iterator[DocumentedOperation]:
         for path, methods in self.document["paths"].items():
-            for method in METHODS & methods.keys():
+            for method in filter(METHODS.__contains__, methods):
                 pointer = f"/paths/{escape(path)}/{method}"
                 raw = methods[method]
                 body, bodies = self._content(f"{pointer}/requestBody") if "requestBody" in raw else (None, {})
@@ -185,3 +186,9 @@ class Documented:
         if kind == "object":
             return {name: self.made_up(f"{place}/properties/{escape(name)}") for name in schema.get("required", ())}
         return {"integer": max(1, schema.get("minimum", 1)), "number": 1.5, "boolean": True, "null": None}[kind]
+
+
+@cache
+def bundled() -> Documented:
+    """The document that is shipped with the package."""
+    return Documented(bundled_document())

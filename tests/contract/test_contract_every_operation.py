@@ -7,18 +7,16 @@ import pytest
 
 from calcom_api import OPERATIONS, Pages, Pagination, codec
 from calcom_client import ApiKey, CalClient
-from calcom_client.sandbox.document import bundled_document
 from tests.contract.document_server import DocumentServer
-from tests.contract.documented import Answer, Documented, DocumentedOperation
+from tests.contract.documented import Answer, DocumentedOperation, bundled
 from tests.contract.documented_calls import Call, arguments_of, calls, method_of, misfit_of, python_of
 from tests.decoded import undocumented
 
-DOCUMENTED = Documented(bundled_document())
+DOCUMENTED = bundled()
 
 # What is deprecated warns when it is first used; here it is used on purpose.
 pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 
-each_operation = pytest.mark.parametrize("operation", DOCUMENTED.operations.values(), ids=DOCUMENTED.operations)
 each_call = pytest.mark.parametrize(
     ("operation", "call"),
     [
@@ -35,8 +33,6 @@ each_answer = pytest.mark.parametrize(
         for answer in operation.answers
     ],
 )
-
-
 LISTS = [
     (operation, answer)
     for operation in DOCUMENTED.operations.values()

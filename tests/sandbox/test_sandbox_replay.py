@@ -6,20 +6,15 @@ Every record is either replayed or named in `NOT_REPLAYED` with the reason.
 import asyncio
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
+from tests.recorded_answers import Record, read
 
-Record = dict[str, Any]
-
-RECORDS: list[Record] = [
-    json.loads(line)
-    for line in (Path(__file__).parent.parent / "data" / "recorded-answers.jsonl").read_text().splitlines()
-]
+RECORDS = read("delegation_credentials")
 
 OTHER_OPERATION = "an operation that the sandbox does not have; kept as an example of its family of errors"
 OUTSIDE = "enabling failed because of what Google answered; the sandbox asks nobody"
