@@ -35,10 +35,12 @@ class Views:
             for endpoint in collection.endpoints
         }
         answers = [endpoint.responses.patterns[0].prop for endpoint in endpoints.values()]
-        shaper = Shaper(props, set().union(*(models_in(prop, props) for prop in answers)))
-        self.models = sorted(
-            (make_model(prop, shaper) for prop in props.values() if not is_map(prop)), key=lambda model: model.name
-        )
+        bodies = [body.prop for endpoint in endpoints.values() for body in endpoint.bodies]
+        answered = set().union(*(models_in(prop, props) for prop in answers))
+        # Without those that others are only made of.
+        used = answered.union(*(models_in(prop, props) for prop in bodies))
+        shaper = Shaper(props, answered)
+        self.models = [make_model(props[name], shaper, document) for name in sorted(used) if not is_map(props[name])]
         link_models(self.models, self._imports_of)
         enums = [prop for prop in data.enums if isinstance(prop, EnumProperty)]
         self.enums = sorted(map(make_enum, enums), key=lambda enum: enum.name)

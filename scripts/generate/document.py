@@ -31,6 +31,14 @@ def resolve(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
     return node
 
 
+def properties_of(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """The properties of an object's schema by name, those of the schemas that it is made of included."""
+    schema = resolve(document, schema)
+    parts = (properties_of(document, part) for part in schema.get("allOf") or ())
+    inherited = {name: found for part in parts for name, found in part.items()}
+    return {**inherited, **(schema.get("properties") or {})}
+
+
 def success(document: dict[str, Any], operation: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     """The status and the description of an operation's successful response."""
     for status, response in sorted(operation["responses"].items()):

@@ -5,40 +5,45 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties.const import ConstProperty
-from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import snake_case
 
 from scripts.generate.docstrings import section
+from scripts.generate.document import properties_of
 from scripts.generate.names import argument_name, member_name
 from scripts.generate.views import PACKAGE, Enum, Field, Model
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from openapi_python_client import schema as oai
     from openapi_python_client.parser.properties import EnumProperty, ModelProperty
     from openapi_python_client.parser.properties.property import Property
+    from openapi_python_client.schema.untrusted_string import UntrustedString
 
     from scripts.generate.shapes import Shaper
 
 
-def make_model(prop: ModelProperty, shaper: Shaper) -> Model:
+def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any]) -> Model:
     """The view of one model, without its imports."""
+    name = str(prop.class_info.name)
+    # One that is written in place has no name of its own to be found by.
+    own = document["components"]["schemas"].get(name) or prop.data.model_dump(mode="json", by_alias=True)
+    schemas = properties_of(document, own)
     fields = []
     for inner in properties(prop):
-        schema = (prop.data.properties or {}).get(inner.name)
+        wire_name = inner.name.get_untrusted_value()
+        schema = schemas.get(wire_name, {})
         fields.append(
             Field(
-                name=argument_name(inner.name.get_untrusted_value()),
-                wire_name=inner.name.get_untrusted_value(),
+                name=argument_name(wire_name),
+                wire_name=wire_name,
                 shape=shaper.shape(inner),
                 required=inner.required,
-                doc=_text(getattr(schema, "description", None) or inner.description),
-                secret=getattr(schema, "schema_format", None) == "password",
+                doc=schema.get("description") or _text(inner.description),
+                secret=schema.get("format") == "password",
                 constant=inner.value.python_code.as_unembedded_code() if isinstance(inner, ConstProperty) else "",
-                instead=instead(_extras(schema)),
+                instead=instead(schema),
             )
         )
-    name = str(prop.class_info.name)
     doc = _text(prop.description) or f"{name}."
     return Model(name, str(prop.class_info.module_name), f"{doc}\n\n{section('Attributes', fields)}", fields)
 
@@ -67,12 +72,16 @@ def link_models(models: Iterable[Model], imports_of: Callable[[Iterable[str]], s
 def make_enum(prop: EnumProperty) -> Enum:
     """The view of one enum."""
     text = prop.value_type is str
-    members = [
-        (member_name(str(value)), f'"{value}"') if text else (name, str(value)) for name, value in prop.values.items()
-    ]
+    members = [(_member_name(name, value), f'"{value}"' if text else str(value)) for name, value in prop.values.items()]
     doc = _text(prop.description) or f"{prop.class_info.name}."
     base = "OpenEnum" if text else "OpenIntEnum"
     return Enum(str(prop.class_info.name), str(prop.class_info.module_name), doc, base, members)
+
+
+def _member_name(parsed: str, value: str | int) -> str:
+    # The parser's own names run words together; others stand in the fragment, as x-enum-varnames.
+    own = parsed.startswith("VALUE_") or parsed == snake_case(str(value).upper()).upper()
+    return member_name(value) if own and isinstance(value, str) and value else parsed
 
 
 def properties(prop: ModelProperty) -> list[Property]:
@@ -85,14 +94,8 @@ def instead(raw: Mapping[str, Any]) -> str:
     return str(raw.get("x-instead", "")) if raw.get("deprecated") else ""
 
 
-def _extras(schema: oai.Schema | oai.Reference | None) -> dict[str, Any]:
-    """What a fragment says of a field beyond JSON Schema; beside a ``$ref`` that is all but its description."""
-    return {"deprecated": getattr(schema, "deprecated", None), **((schema.model_extra or {}) if schema else {})}
-
-
-def _text(description: UntrustedString | str | None) -> str:
-    # Plain text where openapi-python-client keeps extra members of a $ref, wrapped elsewhere.
-    return description.get_untrusted_value() if isinstance(description, UntrustedString) else description or ""
+def _text(description: UntrustedString | None) -> str:
+    return description.get_untrusted_value() if description else ""
 
 
 def _reachable(start: str, needs: dict[str, set[str]]) -> set[str]:

@@ -124,7 +124,10 @@ class Shaper:
             return _enum(prop, argument=argument)
         if isinstance(prop, ConstProperty):
             code = prop.value.python_code.as_unembedded_code()
-            return Shape((f"Literal[{code}]",), f"codec.constant({code})", frozenset({"from typing import Literal"}))
+            expected = f"expected={code}" if code in ("True", "False") else code
+            return Shape(
+                (f"Literal[{code}]",), f"codec.constant({expected})", frozenset({"from typing import Literal"})
+            )
         if isinstance(prop, ModelProperty):
             return self._model(prop, argument=argument)
         if isinstance(prop, ListProperty):

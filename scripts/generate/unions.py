@@ -47,6 +47,7 @@ class Variant:
         prop: Its property of openapi-python-client's parser.
         decoder: The expression that decodes it.
         tags: Of an object: the values, as Python code, of each required field that has fixed ones.
+        constants: Those of the tags that have a single value for good; the others are closed sets, which can grow.
         required: Of an object: the names of its required fields.
         fields: Of an object: the names of all its fields.
     """
@@ -54,6 +55,7 @@ class Variant:
     prop: Any
     decoder: str
     tags: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    constants: frozenset[str] = frozenset()
     required: frozenset[str] = frozenset()
     fields: frozenset[str] = frozenset()
 
@@ -66,7 +68,10 @@ class Variant:
         names = frozenset(inner.name.get_untrusted_value() for inner in required)
         optional = frozenset(inner.name.get_untrusted_value() for inner in model.optional_properties or [])
         tags = {inner.name.get_untrusted_value(): values for inner in required if (values := tuple(_fixed(inner)))}
-        return cls(prop, decoder, tags, names, names | optional)
+        constants = frozenset(
+            inner.name.get_untrusted_value() for inner in required if isinstance(inner, ConstProperty)
+        )
+        return cls(prop, decoder, tags, constants, names, names | optional)
 
     @property
     def kind(self) -> str:
@@ -74,8 +79,8 @@ class Variant:
         if isinstance(self.prop, EnumProperty):
             return "text" if self.prop.value_type is str else "number"
         if isinstance(self.prop, ConstProperty):
-            code = self.prop.value.python_code.as_unembedded_code()
-            return "boolean" if code in ("True", "False") else "text" if code[0] in "'\"" else "number"
+            kinds = {bool: "boolean", str: "text"}
+            return kinds.get(type(self.prop.value.raw_value), "number")
         return KINDS[type(self.prop)]
 
 
@@ -124,19 +129,13 @@ def _among_objects(variants: Sequence[Variant]) -> Dispatch:
 
 def _by_tag(variants: Sequence[Variant]) -> Dispatch | None:
     """By the field that is a tag in the most of them; those without it come into question for its other values."""
-    best: dict[str, list[Variant]] = {}
-    tag = ""
-    for name in dict.fromkeys(name for variant in variants for name in variant.tags):
-        groups: dict[str, list[Variant]] = defaultdict(list)
-        for variant in variants:
-            for value in variant.tags.get(name, ()):
-                groups[value].append(variant)
-        splits = all(len(group) < len(variants) for group in groups.values())
-        if splits and _reach(groups) > _reach(best):
-            best, tag = groups, name
-    if not best:
+    names = dict.fromkeys(name for variant in variants for name in variant.tags)
+    candidates = [name for name in names if _splits(name, variants)]
+    if not candidates:
         return None
-    found = {value: _among_objects(group) for value, group in best.items()}
+    tag = max(candidates, key=lambda name: _reach(name, variants))
+    groups = _groups(tag, variants)
+    found = {value: _among_objects(group) for value, group in groups.items()}
     rest = [variant for variant in variants if tag not in variant.tags]
     arguments = [f'"{tag}"', f"{{{', '.join(f'{value}: {each.decoder}' for value, each in found.items())}}}"]
     is_open = any(each.is_open for each in found.values())
@@ -146,9 +145,22 @@ def _by_tag(variants: Sequence[Variant]) -> Dispatch | None:
     return Dispatch(f"codec.by_tag({', '.join([*arguments, otherwise.decoder])})", is_open or otherwise.is_open)
 
 
-def _reach(groups: dict[str, list[Variant]]) -> tuple[int, int]:
-    """How many shapes have the tag, and how many values it has."""
-    return sum(map(len, groups.values())), len(groups)
+def _groups(tag: str, variants: Sequence[Variant]) -> dict[str, list[Variant]]:
+    groups: dict[str, list[Variant]] = defaultdict(list)
+    for variant in variants:
+        for value in variant.tags.get(tag, ()):
+            groups[value].append(variant)
+    return groups
+
+
+def _splits(tag: str, variants: Sequence[Variant]) -> bool:
+    return all(len(group) < len(variants) for group in _groups(tag, variants).values())
+
+
+def _reach(tag: str, variants: Sequence[Variant]) -> tuple[int, bool, int]:
+    """How good a tag it is: how many shapes have it, whether as a constant, and how many values it has."""
+    having = [variant for variant in variants if tag in variant.tags]
+    return len(having), all(tag in variant.constants for variant in having), len(_groups(tag, variants))
 
 
 def _by_key(variants: Sequence[Variant]) -> Dispatch:
@@ -170,6 +182,7 @@ def _by_key(variants: Sequence[Variant]) -> Dispatch:
 def _fixed(prop: Any) -> Iterator[str]:
     """The values of a field that has fixed ones, as Python code."""
     if isinstance(prop, ConstProperty):
-        yield prop.value.python_code.as_unembedded_code()
+        raw = prop.value.raw_value
+        yield f'"{raw}"' if isinstance(raw, str) else str(raw)
     elif isinstance(prop, EnumProperty):
         yield from (f'"{value}"' if prop.value_type is str else str(value) for value in prop.values.values())

@@ -4,8 +4,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from calcom_api.models.address_location import AddressLocation
     from calcom_api.models.assigned_attribute_option import AssignedAttributeOption
     from calcom_api.models.assigned_options_operator import AssignedOptionsOperator
+    from calcom_api.models.attendee_address_location import AttendeeAddressLocation
+    from calcom_api.models.attendee_defined_location import AttendeeDefinedLocation
+    from calcom_api.models.attendee_phone_location import AttendeePhoneLocation
     from calcom_api.models.attribute import Attribute
     from calcom_api.models.attribute_assign import AttributeAssign
     from calcom_api.models.attribute_assignment import AttributeAssignment
@@ -15,30 +19,72 @@ if TYPE_CHECKING:
     from calcom_api.models.attribute_option_update import AttributeOptionUpdate
     from calcom_api.models.attribute_type import AttributeType
     from calcom_api.models.attribute_update import AttributeUpdate
+    from calcom_api.models.booker_active_bookings_limit import BookerActiveBookingsLimit
+    from calcom_api.models.booker_layout import BookerLayout
+    from calcom_api.models.booker_layouts import BookerLayouts
     from calcom_api.models.booking import Booking
     from calcom_api.models.booking_attendee import BookingAttendee
     from calcom_api.models.booking_event_type import BookingEventType
     from calcom_api.models.booking_host import BookingHost
+    from calcom_api.models.booking_limits_count import BookingLimitsCount
+    from calcom_api.models.booking_limits_duration import BookingLimitsDuration
     from calcom_api.models.booking_reference import BookingReference
     from calcom_api.models.booking_reference_type import BookingReferenceType
     from calcom_api.models.booking_status import BookingStatus
     from calcom_api.models.booking_status_filter import BookingStatusFilter
+    from calcom_api.models.boolean_booking_field import BooleanBookingField
+    from calcom_api.models.built_in_booking_field import BuiltInBookingField
+    from calcom_api.models.built_in_booking_field_slug import BuiltInBookingFieldSlug
+    from calcom_api.models.cal_video_settings import CalVideoSettings
+    from calcom_api.models.changeable_scheduling_type import ChangeableSchedulingType
+    from calcom_api.models.choice_booking_field import ChoiceBookingField
+    from calcom_api.models.choice_booking_field_type import ChoiceBookingFieldType
     from calcom_api.models.conferencing_app import ConferencingApp
     from calcom_api.models.conferencing_app_slug import ConferencingAppSlug
     from calcom_api.models.conferencing_auth_url import ConferencingAuthUrl
+    from calcom_api.models.conferencing_integration import ConferencingIntegration
+    from calcom_api.models.confirmation_policy import ConfirmationPolicy
+    from calcom_api.models.confirmation_policy_type import ConfirmationPolicyType
     from calcom_api.models.connected_conferencing_app_slug import ConnectedConferencingAppSlug
+    from calcom_api.models.custom_booking_field import CustomBookingField
+    from calcom_api.models.custom_booking_field_type import CustomBookingFieldType
+    from calcom_api.models.days_window import DaysWindow
+    from calcom_api.models.days_window_unit import DaysWindowUnit
+    from calcom_api.models.default_booking_field import DefaultBookingField
+    from calcom_api.models.default_booking_field_slug import DefaultBookingFieldSlug
+    from calcom_api.models.default_booking_field_type import DefaultBookingFieldType
     from calcom_api.models.default_conferencing_app import DefaultConferencingApp
     from calcom_api.models.delegation_credential import DelegationCredential
     from calcom_api.models.delegation_credential_create import DelegationCredentialCreate
     from calcom_api.models.delegation_credential_update import DelegationCredentialUpdate
+    from calcom_api.models.deleted_private_link import DeletedPrivateLink
+    from calcom_api.models.deleted_team_event_type import DeletedTeamEventType
+    from calcom_api.models.disable_cancelling import DisableCancelling
+    from calcom_api.models.disable_rescheduling import DisableRescheduling
+    from calcom_api.models.disabled import Disabled
     from calcom_api.models.email_address_step import EmailAddressStep
     from calcom_api.models.email_attendee_step import EmailAttendeeStep
+    from calcom_api.models.email_booking_field import EmailBookingField
     from calcom_api.models.email_host_step import EmailHostStep
     from calcom_api.models.email_message import EmailMessage
     from calcom_api.models.email_verification import EmailVerification
     from calcom_api.models.email_verification_request import EmailVerificationRequest
+    from calcom_api.models.event_type_color import EventTypeColor
+    from calcom_api.models.event_type_destination_calendar import EventTypeDestinationCalendar
+    from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
+    from calcom_api.models.event_type_host import EventTypeHost
+    from calcom_api.models.event_type_order import EventTypeOrder
+    from calcom_api.models.event_type_recurrence import EventTypeRecurrence
+    from calcom_api.models.event_type_seats import EventTypeSeats
+    from calcom_api.models.event_type_team import EventTypeTeam
     from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
+    from calcom_api.models.host_assignment import HostAssignment
+    from calcom_api.models.host_priority import HostPriority
+    from calcom_api.models.integration_location import IntegrationLocation
+    from calcom_api.models.interface_language import InterfaceLanguage
     from calcom_api.models.language import Language
+    from calcom_api.models.link_location import LinkLocation
+    from calcom_api.models.location_booking_field import LocationBookingField
     from calcom_api.models.managed_organization import ManagedOrganization
     from calcom_api.models.managed_organization_create import ManagedOrganizationCreate
     from calcom_api.models.managed_organization_update import ManagedOrganizationUpdate
@@ -54,6 +100,9 @@ if TYPE_CHECKING:
     from calcom_api.models.membership_user import MembershipUser
     from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
     from calcom_api.models.my_team import MyTeam
+    from calcom_api.models.name_booking_field import NameBookingField
+    from calcom_api.models.notice_threshold import NoticeThreshold
+    from calcom_api.models.notice_unit import NoticeUnit
     from calcom_api.models.oauth_conferencing_app_slug import OauthConferencingAppSlug
     from calcom_api.models.organization_membership import OrganizationMembership
     from calcom_api.models.organization_permission import OrganizationPermission
@@ -65,14 +114,24 @@ if TYPE_CHECKING:
     from calcom_api.models.organization_user import OrganizationUser
     from calcom_api.models.organization_user_create import OrganizationUserCreate
     from calcom_api.models.organization_user_update import OrganizationUserUpdate
+    from calcom_api.models.organizers_default_app_location import OrganizersDefaultAppLocation
     from calcom_api.models.out_of_office import OutOfOffice
     from calcom_api.models.out_of_office_create import OutOfOfficeCreate
     from calcom_api.models.out_of_office_reason import OutOfOfficeReason
     from calcom_api.models.out_of_office_update import OutOfOfficeUpdate
+    from calcom_api.models.phone_call import PhoneCall
+    from calcom_api.models.phone_call_create import PhoneCallCreate
+    from calcom_api.models.phone_call_template import PhoneCallTemplate
+    from calcom_api.models.phone_location import PhoneLocation
     from calcom_api.models.phone_verification import PhoneVerification
     from calcom_api.models.phone_verification_request import PhoneVerificationRequest
+    from calcom_api.models.private_link_create import PrivateLinkCreate
+    from calcom_api.models.private_link_update import PrivateLinkUpdate
+    from calcom_api.models.range_window import RangeWindow
+    from calcom_api.models.recurrence_frequency import RecurrenceFrequency
     from calcom_api.models.role_permission import RolePermission
     from calcom_api.models.role_type import RoleType
+    from calcom_api.models.round_robin_reschedule_option import RoundRobinRescheduleOption
     from calcom_api.models.routed_to_event_type import RoutedToEventType
     from calcom_api.models.routed_to_message import RoutedToMessage
     from calcom_api.models.routed_to_url import RoutedToUrl
@@ -106,6 +165,7 @@ if TYPE_CHECKING:
     from calcom_api.models.schedule_create import ScheduleCreate
     from calcom_api.models.schedule_override import ScheduleOverride
     from calcom_api.models.schedule_update import ScheduleUpdate
+    from calcom_api.models.scheduling_type import SchedulingType
     from calcom_api.models.slot import Slot
     from calcom_api.models.slot_format import SlotFormat
     from calcom_api.models.sms_attendee_step import SmsAttendeeStep
@@ -114,6 +174,9 @@ if TYPE_CHECKING:
     from calcom_api.models.stripe_connect_url import StripeConnectUrl
     from calcom_api.models.team import Team
     from calcom_api.models.team_create import TeamCreate
+    from calcom_api.models.team_event_type import TeamEventType
+    from calcom_api.models.team_event_type_create import TeamEventTypeCreate
+    from calcom_api.models.team_event_type_update import TeamEventTypeUpdate
     from calcom_api.models.team_invite import TeamInvite
     from calcom_api.models.team_membership import TeamMembership
     from calcom_api.models.team_permission import TeamPermission
@@ -122,7 +185,13 @@ if TYPE_CHECKING:
     from calcom_api.models.team_role_permissions import TeamRolePermissions
     from calcom_api.models.team_role_update import TeamRoleUpdate
     from calcom_api.models.team_update import TeamUpdate
+    from calcom_api.models.text_booking_field import TextBookingField
+    from calcom_api.models.text_booking_field_type import TextBookingFieldType
     from calcom_api.models.text_message import TextMessage
+    from calcom_api.models.time_limited_private_link import TimeLimitedPrivateLink
+    from calcom_api.models.unknown_booking_field import UnknownBookingField
+    from calcom_api.models.unknown_location import UnknownLocation
+    from calcom_api.models.usage_limited_private_link import UsageLimitedPrivateLink
     from calcom_api.models.user_locale import UserLocale
     from calcom_api.models.user_theme import UserTheme
     from calcom_api.models.user_time_format import UserTimeFormat
@@ -157,8 +226,12 @@ if TYPE_CHECKING:
     from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
 
 __all__ = [
+    "AddressLocation",
     "AssignedAttributeOption",
     "AssignedOptionsOperator",
+    "AttendeeAddressLocation",
+    "AttendeeDefinedLocation",
+    "AttendeePhoneLocation",
     "Attribute",
     "AttributeAssign",
     "AttributeAssignment",
@@ -168,30 +241,72 @@ __all__ = [
     "AttributeOptionUpdate",
     "AttributeType",
     "AttributeUpdate",
+    "BookerActiveBookingsLimit",
+    "BookerLayout",
+    "BookerLayouts",
     "Booking",
     "BookingAttendee",
     "BookingEventType",
     "BookingHost",
+    "BookingLimitsCount",
+    "BookingLimitsDuration",
     "BookingReference",
     "BookingReferenceType",
     "BookingStatus",
     "BookingStatusFilter",
+    "BooleanBookingField",
+    "BuiltInBookingField",
+    "BuiltInBookingFieldSlug",
+    "CalVideoSettings",
+    "ChangeableSchedulingType",
+    "ChoiceBookingField",
+    "ChoiceBookingFieldType",
     "ConferencingApp",
     "ConferencingAppSlug",
     "ConferencingAuthUrl",
+    "ConferencingIntegration",
+    "ConfirmationPolicy",
+    "ConfirmationPolicyType",
     "ConnectedConferencingAppSlug",
+    "CustomBookingField",
+    "CustomBookingFieldType",
+    "DaysWindow",
+    "DaysWindowUnit",
+    "DefaultBookingField",
+    "DefaultBookingFieldSlug",
+    "DefaultBookingFieldType",
     "DefaultConferencingApp",
     "DelegationCredential",
     "DelegationCredentialCreate",
     "DelegationCredentialUpdate",
+    "DeletedPrivateLink",
+    "DeletedTeamEventType",
+    "DisableCancelling",
+    "DisableRescheduling",
+    "Disabled",
     "EmailAddressStep",
     "EmailAttendeeStep",
+    "EmailBookingField",
     "EmailHostStep",
     "EmailMessage",
     "EmailVerification",
     "EmailVerificationRequest",
+    "EventTypeColor",
+    "EventTypeDestinationCalendar",
+    "EventTypeEmailSettings",
+    "EventTypeHost",
+    "EventTypeOrder",
+    "EventTypeRecurrence",
+    "EventTypeSeats",
+    "EventTypeTeam",
     "GoogleServiceAccountKey",
+    "HostAssignment",
+    "HostPriority",
+    "IntegrationLocation",
+    "InterfaceLanguage",
     "Language",
+    "LinkLocation",
+    "LocationBookingField",
     "ManagedOrganization",
     "ManagedOrganizationCreate",
     "ManagedOrganizationUpdate",
@@ -207,6 +322,9 @@ __all__ = [
     "MembershipUser",
     "MicrosoftServiceAccountKey",
     "MyTeam",
+    "NameBookingField",
+    "NoticeThreshold",
+    "NoticeUnit",
     "OauthConferencingAppSlug",
     "OrganizationMembership",
     "OrganizationPermission",
@@ -218,14 +336,24 @@ __all__ = [
     "OrganizationUser",
     "OrganizationUserCreate",
     "OrganizationUserUpdate",
+    "OrganizersDefaultAppLocation",
     "OutOfOffice",
     "OutOfOfficeCreate",
     "OutOfOfficeReason",
     "OutOfOfficeUpdate",
+    "PhoneCall",
+    "PhoneCallCreate",
+    "PhoneCallTemplate",
+    "PhoneLocation",
     "PhoneVerification",
     "PhoneVerificationRequest",
+    "PrivateLinkCreate",
+    "PrivateLinkUpdate",
+    "RangeWindow",
+    "RecurrenceFrequency",
     "RolePermission",
     "RoleType",
+    "RoundRobinRescheduleOption",
     "RoutedToEventType",
     "RoutedToMessage",
     "RoutedToUrl",
@@ -259,6 +387,7 @@ __all__ = [
     "ScheduleCreate",
     "ScheduleOverride",
     "ScheduleUpdate",
+    "SchedulingType",
     "Slot",
     "SlotFormat",
     "SmsAttendeeStep",
@@ -267,6 +396,9 @@ __all__ = [
     "StripeConnectUrl",
     "Team",
     "TeamCreate",
+    "TeamEventType",
+    "TeamEventTypeCreate",
+    "TeamEventTypeUpdate",
     "TeamInvite",
     "TeamMembership",
     "TeamPermission",
@@ -275,7 +407,13 @@ __all__ = [
     "TeamRolePermissions",
     "TeamRoleUpdate",
     "TeamUpdate",
+    "TextBookingField",
+    "TextBookingFieldType",
     "TextMessage",
+    "TimeLimitedPrivateLink",
+    "UnknownBookingField",
+    "UnknownLocation",
+    "UsageLimitedPrivateLink",
     "UserLocale",
     "UserTheme",
     "UserTimeFormat",
@@ -311,8 +449,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AddressLocation": "address_location",
     "AssignedAttributeOption": "assigned_attribute_option",
     "AssignedOptionsOperator": "assigned_options_operator",
+    "AttendeeAddressLocation": "attendee_address_location",
+    "AttendeeDefinedLocation": "attendee_defined_location",
+    "AttendeePhoneLocation": "attendee_phone_location",
     "Attribute": "attribute",
     "AttributeAssign": "attribute_assign",
     "AttributeAssignment": "attribute_assignment",
@@ -322,30 +464,72 @@ _MODULES = {
     "AttributeOptionUpdate": "attribute_option_update",
     "AttributeType": "attribute_type",
     "AttributeUpdate": "attribute_update",
+    "BookerActiveBookingsLimit": "booker_active_bookings_limit",
+    "BookerLayout": "booker_layout",
+    "BookerLayouts": "booker_layouts",
     "Booking": "booking",
     "BookingAttendee": "booking_attendee",
     "BookingEventType": "booking_event_type",
     "BookingHost": "booking_host",
+    "BookingLimitsCount": "booking_limits_count",
+    "BookingLimitsDuration": "booking_limits_duration",
     "BookingReference": "booking_reference",
     "BookingReferenceType": "booking_reference_type",
     "BookingStatus": "booking_status",
     "BookingStatusFilter": "booking_status_filter",
+    "BooleanBookingField": "boolean_booking_field",
+    "BuiltInBookingField": "built_in_booking_field",
+    "BuiltInBookingFieldSlug": "built_in_booking_field_slug",
+    "CalVideoSettings": "cal_video_settings",
+    "ChangeableSchedulingType": "changeable_scheduling_type",
+    "ChoiceBookingField": "choice_booking_field",
+    "ChoiceBookingFieldType": "choice_booking_field_type",
     "ConferencingApp": "conferencing_app",
     "ConferencingAppSlug": "conferencing_app_slug",
     "ConferencingAuthUrl": "conferencing_auth_url",
+    "ConferencingIntegration": "conferencing_integration",
+    "ConfirmationPolicy": "confirmation_policy",
+    "ConfirmationPolicyType": "confirmation_policy_type",
     "ConnectedConferencingAppSlug": "connected_conferencing_app_slug",
+    "CustomBookingField": "custom_booking_field",
+    "CustomBookingFieldType": "custom_booking_field_type",
+    "DaysWindow": "days_window",
+    "DaysWindowUnit": "days_window_unit",
+    "DefaultBookingField": "default_booking_field",
+    "DefaultBookingFieldSlug": "default_booking_field_slug",
+    "DefaultBookingFieldType": "default_booking_field_type",
     "DefaultConferencingApp": "default_conferencing_app",
     "DelegationCredential": "delegation_credential",
     "DelegationCredentialCreate": "delegation_credential_create",
     "DelegationCredentialUpdate": "delegation_credential_update",
+    "DeletedPrivateLink": "deleted_private_link",
+    "DeletedTeamEventType": "deleted_team_event_type",
+    "DisableCancelling": "disable_cancelling",
+    "DisableRescheduling": "disable_rescheduling",
+    "Disabled": "disabled",
     "EmailAddressStep": "email_address_step",
     "EmailAttendeeStep": "email_attendee_step",
+    "EmailBookingField": "email_booking_field",
     "EmailHostStep": "email_host_step",
     "EmailMessage": "email_message",
     "EmailVerification": "email_verification",
     "EmailVerificationRequest": "email_verification_request",
+    "EventTypeColor": "event_type_color",
+    "EventTypeDestinationCalendar": "event_type_destination_calendar",
+    "EventTypeEmailSettings": "event_type_email_settings",
+    "EventTypeHost": "event_type_host",
+    "EventTypeOrder": "event_type_order",
+    "EventTypeRecurrence": "event_type_recurrence",
+    "EventTypeSeats": "event_type_seats",
+    "EventTypeTeam": "event_type_team",
     "GoogleServiceAccountKey": "google_service_account_key",
+    "HostAssignment": "host_assignment",
+    "HostPriority": "host_priority",
+    "IntegrationLocation": "integration_location",
+    "InterfaceLanguage": "interface_language",
     "Language": "language",
+    "LinkLocation": "link_location",
+    "LocationBookingField": "location_booking_field",
     "ManagedOrganization": "managed_organization",
     "ManagedOrganizationCreate": "managed_organization_create",
     "ManagedOrganizationUpdate": "managed_organization_update",
@@ -361,6 +545,9 @@ _MODULES = {
     "MembershipUser": "membership_user",
     "MicrosoftServiceAccountKey": "microsoft_service_account_key",
     "MyTeam": "my_team",
+    "NameBookingField": "name_booking_field",
+    "NoticeThreshold": "notice_threshold",
+    "NoticeUnit": "notice_unit",
     "OauthConferencingAppSlug": "oauth_conferencing_app_slug",
     "OrganizationMembership": "organization_membership",
     "OrganizationPermission": "organization_permission",
@@ -372,14 +559,24 @@ _MODULES = {
     "OrganizationUser": "organization_user",
     "OrganizationUserCreate": "organization_user_create",
     "OrganizationUserUpdate": "organization_user_update",
+    "OrganizersDefaultAppLocation": "organizers_default_app_location",
     "OutOfOffice": "out_of_office",
     "OutOfOfficeCreate": "out_of_office_create",
     "OutOfOfficeReason": "out_of_office_reason",
     "OutOfOfficeUpdate": "out_of_office_update",
+    "PhoneCall": "phone_call",
+    "PhoneCallCreate": "phone_call_create",
+    "PhoneCallTemplate": "phone_call_template",
+    "PhoneLocation": "phone_location",
     "PhoneVerification": "phone_verification",
     "PhoneVerificationRequest": "phone_verification_request",
+    "PrivateLinkCreate": "private_link_create",
+    "PrivateLinkUpdate": "private_link_update",
+    "RangeWindow": "range_window",
+    "RecurrenceFrequency": "recurrence_frequency",
     "RolePermission": "role_permission",
     "RoleType": "role_type",
+    "RoundRobinRescheduleOption": "round_robin_reschedule_option",
     "RoutedToEventType": "routed_to_event_type",
     "RoutedToMessage": "routed_to_message",
     "RoutedToUrl": "routed_to_url",
@@ -413,6 +610,7 @@ _MODULES = {
     "ScheduleCreate": "schedule_create",
     "ScheduleOverride": "schedule_override",
     "ScheduleUpdate": "schedule_update",
+    "SchedulingType": "scheduling_type",
     "Slot": "slot",
     "SlotFormat": "slot_format",
     "SmsAttendeeStep": "sms_attendee_step",
@@ -421,6 +619,9 @@ _MODULES = {
     "StripeConnectUrl": "stripe_connect_url",
     "Team": "team",
     "TeamCreate": "team_create",
+    "TeamEventType": "team_event_type",
+    "TeamEventTypeCreate": "team_event_type_create",
+    "TeamEventTypeUpdate": "team_event_type_update",
     "TeamInvite": "team_invite",
     "TeamMembership": "team_membership",
     "TeamPermission": "team_permission",
@@ -429,7 +630,13 @@ _MODULES = {
     "TeamRolePermissions": "team_role_permissions",
     "TeamRoleUpdate": "team_role_update",
     "TeamUpdate": "team_update",
+    "TextBookingField": "text_booking_field",
+    "TextBookingFieldType": "text_booking_field_type",
     "TextMessage": "text_message",
+    "TimeLimitedPrivateLink": "time_limited_private_link",
+    "UnknownBookingField": "unknown_booking_field",
+    "UnknownLocation": "unknown_location",
+    "UsageLimitedPrivateLink": "usage_limited_private_link",
     "UserLocale": "user_locale",
     "UserTheme": "user_theme",
     "UserTimeFormat": "user_time_format",

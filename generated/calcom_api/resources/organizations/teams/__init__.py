@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from calcom_api.request import Sender
     from calcom_api.resources.organizations.teams.bookings import OrganizationsTeamsBookingsResource
     from calcom_api.resources.organizations.teams.conferencing import OrganizationsTeamsConferencingResource
+    from calcom_api.resources.organizations.teams.event_types import OrganizationsTeamsEventTypesResource
     from calcom_api.resources.organizations.teams.me import OrganizationsTeamsMeResource
     from calcom_api.resources.organizations.teams.memberships import OrganizationsTeamsMembershipsResource
     from calcom_api.resources.organizations.teams.roles import OrganizationsTeamsRolesResource
@@ -55,6 +56,14 @@ class OrganizationsTeamsResource:
         from calcom_api.resources.organizations.teams.conferencing import OrganizationsTeamsConferencingResource
 
         return OrganizationsTeamsConferencingResource(self._sender)
+
+    @cached_property
+    def event_types(self) -> OrganizationsTeamsEventTypesResource:
+        """What can be booked with a team."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.organizations.teams.event_types import OrganizationsTeamsEventTypesResource
+
+        return OrganizationsTeamsEventTypesResource(self._sender)
 
     @cached_property
     def me(self) -> OrganizationsTeamsMeResource:

@@ -1,0 +1,47 @@
+"""Model ``PhoneCall``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self
+
+import attrs
+
+from calcom_api import codec
+from calcom_api.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class PhoneCall:
+    """A call that was placed.
+
+    Attributes:
+        call_id: Id of the call.
+        agent_id: Id of the agent that calls.
+    """
+
+    call_id: str
+    agent_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            call_id=codec.take(fields, "callId", codec.string),
+            agent_id=codec.take_optional(fields, "agentId", codec.string),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "callId": self.call_id,
+                "agentId": self.agent_id,
+            },
+            self.additional_properties,
+        )

@@ -1,0 +1,47 @@
+"""Model ``RangeWindow``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+import attrs
+
+from calcom_api import codec
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class RangeWindow:
+    """From one day to another.
+
+    Attributes:
+        type_: type
+        value: The first and the last day.
+    """
+
+    type_: Literal["range"] = "range"
+    value: list[dt.date]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            type_=codec.take(fields, "type", codec.constant("range")),
+            value=codec.take(fields, "value", codec.list_of(codec.day)),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "type": self.type_,
+                "value": self.value,
+            },
+            self.additional_properties,
+        )

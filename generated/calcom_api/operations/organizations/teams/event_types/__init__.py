@@ -1,0 +1,1 @@
+"""Requests of ``cal.organizations.teams.event_types``."""

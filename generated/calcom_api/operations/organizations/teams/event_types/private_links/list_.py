@@ -1,0 +1,59 @@
+"""``GET /v2/organizations/{orgId}/teams/{teamId}/event-types/{eventTypeId}/private-links``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.time_limited_private_link import TimeLimitedPrivateLink
+from calcom_api.models.usage_limited_private_link import UsageLimitedPrivateLink
+from calcom_api.request import Request
+
+if TYPE_CHECKING:
+    from calcom_api.types import Undecoded
+
+
+def request(
+    org_id: int,
+    team_id: int,
+    event_type_id: int,
+) -> Request[list[TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded]]:
+    """Build the request.
+
+    Takes what ``cal.organizations.teams.event_types.private_links.list`` takes.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    event_type_id_segment = arguments.segment("event_type_id", event_type_id, codec.between(1, 2147483647))
+    return Request(
+        operation="organizations.teams.eventTypes.privateLinks.list",
+        method="GET",
+        path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/event-types/{event_type_id_segment}/private-links",
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=True,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> list[TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded]:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    An item that is not of the documented shape is kept as it is, ``Undecoded``, unless ``strict``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    data: list[TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded] = codec.data(
+        body,
+        codec.items_of(
+            codec.by_key(
+                {"expiresAt": TimeLimitedPrivateLink.from_dict, "maxUsageCount": UsageLimitedPrivateLink.from_dict}
+            ),
+            strict=strict,
+        ),
+        strict=strict,
+    )
+    return data
