@@ -91,6 +91,20 @@ class Documented:
         """What stands at a JSON pointer, references followed, and where that is."""
         return resolve(self.document, pointer)
 
+    def fields(self, pointer: str) -> dict[str, str]:
+        """The fields of an object, those of all its parts: JSON pointers to their schemas, by name."""
+        place, schema = self.at(pointer)
+        found = {name: f"{place}/properties/{escape(name)}" for name in schema.get("properties", ())}
+        for position in range(len(schema.get("allOf", ()))):
+            found |= self.fields(f"{place}/allOf/{position}")
+        return found
+
+    def required(self, pointer: str) -> set[str]:
+        """The names of the fields that an object must have."""
+        place, schema = self.at(pointer)
+        parts = [self.required(f"{place}/allOf/{position}") for position in range(len(schema.get("allOf", ())))]
+        return set(schema.get("required", ())).union(*parts)
+
     def misfit(self, pointer: str, value: Any) -> str | None:
         """Why a value does not fit the schema at a JSON pointer; None if it does."""
         if pointer not in self._validators:
@@ -160,11 +174,10 @@ class Documented:
         """What of an answer is for the caller, and JSON pointer to its schema; None where there is nothing."""
         if answer.schema is None:
             return None, answer.headers.get("Location")
-        place, schema = self.at(answer.schema)
-        fields = schema.get("properties", {}).keys()
-        if {"status", "data"} <= fields:
-            return (f"{place}/properties/data", answer.body["data"]) if "data" in answer.body else (None, None)
-        return (None, None) if fields == {"status"} else (place, answer.body)
+        fields = self.fields(answer.schema)
+        if {"status", "data"} <= fields.keys():
+            return (fields["data"], answer.body["data"]) if "data" in answer.body else (None, None)
+        return (None, None) if fields.keys() == {"status"} else (answer.schema, answer.body)
 
     def made_up(self, pointer: str) -> Any:
         """The simplest value of a schema that its author gave no example of."""
@@ -174,7 +187,7 @@ class Documented:
             *schema.get("enum", ()),
         ):
             return value
-        for union in ("oneOf", "anyOf", "allOf"):
+        for union in ("oneOf", "anyOf"):
             if union in schema:
                 return self.made_up(f"{place}/{union}/0")
         kinds = schema.get("type", "object")
@@ -184,7 +197,7 @@ class Documented:
         if kind == "array":
             return [self.made_up(f"{place}/items")]
         if kind == "object":
-            return {name: self.made_up(f"{place}/properties/{escape(name)}") for name in schema.get("required", ())}
+            return {name: self.made_up(self.fields(place)[name]) for name in self.required(place)}
         return {"integer": max(1, schema.get("minimum", 1)), "number": 1.5, "boolean": True, "null": None}[kind]
 
 

@@ -14,7 +14,6 @@ from attrs import field, frozen
 
 from calcom_api import codec, models
 from calcom_client import CalClient
-from calcom_client.sandbox.document import escape
 from tests.contract.documented import Documented, DocumentedOperation, Parameter
 
 COMPONENTS: Final = "/components/schemas/"
@@ -69,10 +68,9 @@ def _shortest_body(documented: Documented, operation: DocumentedOperation) -> An
     if operation.body is None:
         return None
     body = next(iter(operation.bodies.values()))
-    schema = documented.at(operation.body)[1]
-    if "properties" not in schema:
+    if not documented.fields(operation.body):
         return body
-    short = {name: value for name, value in body.items() if name in schema.get("required", ())}
+    short = {name: value for name, value in body.items() if name in documented.required(operation.body)}
     return body if documented.misfit(operation.body, short) else short
 
 
@@ -81,12 +79,12 @@ def _fullest_body(documented: Documented, operation: DocumentedOperation) -> Any
     if operation.body is None:
         return None
     examples = sorted(operation.bodies.values(), key=len, reverse=True)
-    place, schema = documented.at(operation.body)
     full = examples[0]
     others = {}
-    for name in schema.get("properties", {}).keys() - full.keys():
-        shown = [example[name] for example in examples if name in example]
-        others[name] = shown[0] if shown else documented.made_up(f"{place}/properties/{escape(name)}")
+    for name, schema in documented.fields(operation.body).items():
+        if name not in full:
+            shown = [example[name] for example in examples if name in example]
+            others[name] = shown[0] if shown else documented.made_up(schema)
     # All at once, as some fields need each other; else, where some exclude each other, as many as may be.
     for added in (others, *({name: value} for name, value in others.items())):
         fuller = {**full, **added}
@@ -105,18 +103,15 @@ def arguments_of(
         if name in call.path or name in call.query
     }
     if operation.body is not None:
-        place, schema = documented.at(operation.body)
-        properties = schema.get("properties", {})
-        if "body" in names and "body" not in properties:
+        fields = documented.fields(operation.body)
+        if "body" in names and "body" not in fields:
             values["body"] = python_of(documented, operation.body, call.body)
         else:
-            for name, value in call.body.items():
-                if _plain(name) not in names:
-                    # A tag has one value only, which needs no argument.
-                    assert "const" in documented.at(f"{place}/properties/{escape(name)}")[1], f"no argument for {name}"
-                    continue
-                assert name not in values, f"{operation.id}: two arguments are called {name}"
-                values[name] = python_of(documented, f"{place}/properties/{escape(name)}", value)
+            # A required tag has one value only, which needs no argument.
+            tags = {name for name in fields if _plain(name) not in names and "const" in documented.at(fields[name])[1]}
+            given = call.body.keys() - tags
+            assert given.isdisjoint(values), f"{operation.id}: several arguments are called {given & values.keys()}"
+            values |= {name: python_of(documented, fields[name], call.body[name]) for name in given}
     in_path = [values.pop(name) for name in re.findall(r"\{(\w+)\}", operation.path)]
     unknown = [name for name in values if _plain(name) not in names]
     assert unknown == [], f"{operation.id}: the method has no arguments for {unknown}"
@@ -149,8 +144,7 @@ def python_of(documented: Documented, pointer: str, value: Any) -> Any:
         return [python_of(documented, f"{place}/items", item) for item in value]
     if isinstance(value, dict):
         others = f"{place}/additionalProperties" if isinstance(schema.get("additionalProperties"), dict) else ""
-        shapes = {name: f"{place}/properties/{escape(name)}" for name in schema.get("properties", ())}
-        shapes |= dict.fromkeys(value.keys() - shapes.keys(), others)
+        shapes = dict.fromkeys(value, others) | documented.fields(place)
         return {
             name: python_of(documented, shapes[name], part) if shapes[name] else part for name, part in value.items()
         }
@@ -160,9 +154,7 @@ def python_of(documented: Documented, pointer: str, value: Any) -> Any:
 
 def _shapes(place: str, schema: Mapping[str, Any]) -> list[str]:
     """JSON pointers to the shapes of a union."""
-    return [
-        f"{place}/{union}/{at}" for union in ("oneOf", "anyOf", "allOf") for at in range(len(schema.get(union, ())))
-    ]
+    return [f"{place}/{union}/{at}" for union in ("oneOf", "anyOf") for at in range(len(schema.get(union, ())))]
 
 
 def misfit_of(documented: Documented, pointer: str, value: Any) -> str | None:
@@ -179,6 +171,8 @@ def misfit_of(documented: Documented, pointer: str, value: Any) -> str | None:
         return "; ".join(filter(None, (misfit_of(documented, f"{place}/items", item) for item in value))) or None
     kinds = schema.get("type", ())
     names = [kinds] if isinstance(kinds, str) else kinds
+    if documented.fields(place) and attrs.has(type(value)):
+        return None
     fits = not names or any(_is(name, schema, value) for name in names)
     return None if fits else f"{value!r} is no {' or '.join(names)}"
 
@@ -186,6 +180,6 @@ def misfit_of(documented: Documented, pointer: str, value: Any) -> str | None:
 def _is(name: str, schema: Mapping[str, Any], value: Any) -> bool:
     """Whether ``value`` is what a program has for a JSON type."""
     if name == "object" and "properties" in schema:
-        return attrs.has(type(value))
+        return False  # a model, not just any object
     formats: dict[str, type] = {"date-time": datetime, "date": date} if name == "string" else {}
     return isinstance(value, formats.get(schema.get("format", ""), KINDS[name]))
