@@ -7,7 +7,7 @@ READY := .venv/.ready
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test lint types generate drift wheel bench bench-pacing lock clean
+.PHONY: help demo test lint types generate drift tree wheel bench bench-pacing lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -30,6 +30,9 @@ generate: $(READY) ## Make generated/ from openapi/
 
 drift: $(READY) ## Fail when generated/ is not what openapi/ and the templates give
 	@$(BIN)/python -m scripts.generate --check
+
+tree: $(READY) ## Print the resource tree: every method with its arguments and what it gives
+	@$(BIN)/python -m scripts.tree
 
 wheel: $(READY) ## Build the wheel and use it in clean environments
 	@$(BIN)/python -m scripts.check_wheel
