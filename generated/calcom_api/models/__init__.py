@@ -77,7 +77,6 @@ if TYPE_CHECKING:
     from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
     from calcom_api.models.event_type_host import EventTypeHost
     from calcom_api.models.event_type_location import EventTypeLocation
-    from calcom_api.models.event_type_order import EventTypeOrder
     from calcom_api.models.event_type_recurrence import EventTypeRecurrence
     from calcom_api.models.event_type_seats import EventTypeSeats
     from calcom_api.models.event_type_team import EventTypeTeam
@@ -151,7 +150,6 @@ if TYPE_CHECKING:
     from calcom_api.models.routing_form_field import RoutingFormField
     from calcom_api.models.routing_form_field_option import RoutingFormFieldOption
     from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
-    from calcom_api.models.routing_form_order import RoutingFormOrder
     from calcom_api.models.routing_form_outcome import RoutingFormOutcome
     from calcom_api.models.routing_form_response import RoutingFormResponse
     from calcom_api.models.routing_form_response_update import RoutingFormResponseUpdate
@@ -311,7 +309,6 @@ __all__ = [
     "EventTypeEmailSettings",
     "EventTypeHost",
     "EventTypeLocation",
-    "EventTypeOrder",
     "EventTypeRecurrence",
     "EventTypeSeats",
     "EventTypeTeam",
@@ -385,7 +382,6 @@ __all__ = [
     "RoutingFormField",
     "RoutingFormFieldOption",
     "RoutingFormNoBookingTrigger",
-    "RoutingFormOrder",
     "RoutingFormOutcome",
     "RoutingFormResponse",
     "RoutingFormResponseUpdate",
@@ -546,7 +542,6 @@ _MODULES = {
     "EventTypeEmailSettings": "event_type_email_settings",
     "EventTypeHost": "event_type_host",
     "EventTypeLocation": "event_type_location",
-    "EventTypeOrder": "event_type_order",
     "EventTypeRecurrence": "event_type_recurrence",
     "EventTypeSeats": "event_type_seats",
     "EventTypeTeam": "event_type_team",
@@ -620,7 +615,6 @@ _MODULES = {
     "RoutingFormField": "routing_form_field",
     "RoutingFormFieldOption": "routing_form_field_option",
     "RoutingFormNoBookingTrigger": "routing_form_no_booking_trigger",
-    "RoutingFormOrder": "routing_form_order",
     "RoutingFormOutcome": "routing_form_outcome",
     "RoutingFormResponse": "routing_form_response",
     "RoutingFormResponseUpdate": "routing_form_response_update",

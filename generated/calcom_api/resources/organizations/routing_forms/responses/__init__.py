@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from calcom_api.models.routing_form_answer import RoutingFormAnswer
-    from calcom_api.models.routing_form_order import RoutingFormOrder
     from calcom_api.models.routing_form_outcome import RoutingFormOutcome
     from calcom_api.models.routing_form_response import RoutingFormResponse
     from calcom_api.models.slot_format import SlotFormat
+    from calcom_api.models.sort_order import SortOrder
     from calcom_api.request import Sender
 
 
@@ -36,8 +36,8 @@ class OrganizationsRoutingFormsResponsesResource:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        sort_created_at: RoutingFormOrder | str | Unset = UNSET,
-        sort_updated_at: RoutingFormOrder | str | Unset = UNSET,
+        sort_created_at: SortOrder | str | Unset = UNSET,
+        sort_updated_at: SortOrder | str | Unset = UNSET,
         after_created_at: dt.datetime | Unset = UNSET,
         before_created_at: dt.datetime | Unset = UNSET,
         after_updated_at: dt.datetime | Unset = UNSET,

@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from calcom_api.models.event_type_color import EventTypeColor
     from calcom_api.models.event_type_destination_calendar import EventTypeDestinationCalendar
     from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
-    from calcom_api.models.event_type_order import EventTypeOrder
     from calcom_api.models.event_type_recurrence import EventTypeRecurrence
     from calcom_api.models.event_type_seats import EventTypeSeats
     from calcom_api.models.host_assignment import HostAssignment
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from calcom_api.models.phone_call import PhoneCall
     from calcom_api.models.phone_call_template import PhoneCallTemplate
     from calcom_api.models.scheduling_type import SchedulingType
+    from calcom_api.models.sort_order import SortOrder
     from calcom_api.models.team_event_type import TeamEventType
     from calcom_api.models.team_event_type_location import TeamEventTypeLocation
     from calcom_api.request import Sender
@@ -74,7 +74,7 @@ class OrganizationsTeamsEventTypesResource:
         *,
         event_slug: str | Unset = UNSET,
         hosts_limit: int | Unset = UNSET,
-        sort_created_at: EventTypeOrder | str | Unset = UNSET,
+        sort_created_at: SortOrder | str | Unset = UNSET,
     ) -> Pages[TeamEventType | Undecoded]:
         """List the event types of a team.
 
@@ -641,7 +641,7 @@ class OrganizationsTeamsEventTypesResource:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        sort_created_at: EventTypeOrder | str | Unset = UNSET,
+        sort_created_at: SortOrder | str | Unset = UNSET,
     ) -> Pages[TeamEventType | Undecoded]:
         """List the event types of all teams of an organization.
 
