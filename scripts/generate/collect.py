@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from scripts.generate.document import operations, secret_fields
-from scripts.generate.models import link_models, make_enum, make_model
+from scripts.generate.document import operations, secret_fields, unions
+from scripts.generate.models import link_models, make_enum, make_model, make_union
 from scripts.generate.operations import OperationMaker
 from scripts.generate.shapes import Shaper, is_map, models_in
 from scripts.generate.views import PACKAGE, Resource
@@ -39,9 +39,15 @@ class Views:
         answered = set().union(*(models_in(prop, props) for prop in answers))
         # Without those that others are only made of.
         used = answered.union(*(models_in(prop, props) for prop in bodies))
-        shaper = Shaper(props, answered)
+        named = {name: members for name, members in unions(document).items() if members <= used}
+        shaper = Shaper(props, answered, {members: name for name, members in named.items()})
         self.models = [make_model(props[name], shaper, document) for name in sorted(used) if not is_map(props[name])]
-        link_models(self.models, self._imports_of)
+        self.unions = [
+            make_union(name, (props[member] for member in sorted(members)), shaper, document)
+            for name, members in sorted(named.items())
+        ]
+        self.modules |= {union.name: union.module for union in self.unions}
+        link_models(self.models, self.unions, self._imports_of)
         enums = [prop for prop in data.enums if isinstance(prop, EnumProperty)]
         self.enums = sorted(map(make_enum, enums), key=lambda enum: enum.name)
         maker = OperationMaker(
@@ -57,8 +63,10 @@ class Views:
         ]
         self.resources = self._resources()
 
-    def _imports_of(self, names: Iterable[str]) -> set[str]:
-        return {f"from {PACKAGE}.models.{self.modules[name]} import {name}" for name in names}
+    def _imports_of(self, names: Iterable[str], *, decoders: bool = True) -> set[str]:
+        """The lines that import models, enums and unions; the ``decoders`` of unions stand beside them."""
+        beside = {union.name: f", {union.decoder_name}" for union in self.unions} if decoders else {}
+        return {f"from {PACKAGE}.models.{self.modules[name]} import {name}{beside.get(name, '')}" for name in names}
 
     def _resources(self) -> list[Resource]:
         docs = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", [])}
@@ -102,5 +110,5 @@ class Views:
                 if resource.annotation(shape.annotation) != shape.annotation:
                     imports.add("import builtins")
         imports |= {f"from {child.module} import {child.class_name}" for child in resource.children}
-        lines = sorted(imports | self._imports_of(models))
+        lines = sorted(imports | self._imports_of(models, decoders=False))
         return [*lines, "", 'T = TypeVar("T")'] if resource.is_root else lines

@@ -62,6 +62,24 @@ def data_schema(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, A
     return {"type": "null"} if properties.keys() == {"status"} else schema
 
 
+def unions(document: dict[str, Any]) -> dict[str, frozenset[str]]:
+    """The names of the members of every named schema that is a union of other named ones, null aside."""
+    schemas = document["components"].get("schemas", {})
+
+    def members(name: str) -> frozenset[str]:
+        schema = schemas[name]
+        variants = [each for each in (*schema.get("oneOf", ()), *schema.get("anyOf", ())) if each != {"type": "null"}]
+        if not variants:
+            return frozenset({name})
+        if not all("$ref" in each for each in variants):
+            return frozenset()
+        found = [members(each["$ref"].rpartition("/")[2]) for each in variants]
+        return frozenset().union(*found) if all(found) else frozenset()
+
+    found = {name: members(name) for name in schemas}
+    return {name: names for name, names in found.items() if len(names) > 1}
+
+
 def version(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) -> str | None:
     """The version that an operation with these ``parameters`` sends."""
     header = parameters.get(VERSION_HEADER)

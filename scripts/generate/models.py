@@ -9,8 +9,8 @@ from openapi_python_client.strings import snake_case
 
 from scripts.generate.docstrings import section
 from scripts.generate.document import properties_of
-from scripts.generate.names import argument_name, member_name
-from scripts.generate.views import PACKAGE, Enum, Field, Model
+from scripts.generate.names import argument_name, decoder_name, member_name
+from scripts.generate.views import PACKAGE, Enum, Field, Model, Union
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -48,9 +48,18 @@ def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any]) ->
     return Model(name, str(prop.class_info.module_name), f"{doc}\n\n{section('Attributes', fields)}", fields)
 
 
-def link_models(models: Iterable[Model], imports_of: Callable[[Iterable[str]], set[str]]) -> None:
+def make_union(name: str, members: Iterable[ModelProperty], shaper: Shaper, document: dict[str, Any]) -> Union:
+    """The view of a union that has a name of its own, without its imports."""
+    doc = document["components"]["schemas"][name].get("description") or f"{name}."
+    return Union(name, snake_case(name), doc, shaper.union(list(members)), decoder_name(name))
+
+
+def link_models(
+    models: Iterable[Model], unions: Iterable[Union], imports_of: Callable[[Iterable[str]], set[str]]
+) -> None:
     """Give each model its imports; one that would close a circle is made late, within the function."""
-    needs = {model.name: model.needs for model in models}
+    views: list[Model | Union] = [*models, *unions]
+    needs = {view.name: view.needs for view in views}
     for model in models:
         circular = {name for name in model.needs if model.name in _reachable(name, needs)}
         model.imports = sorted(
@@ -67,6 +76,9 @@ def link_models(models: Iterable[Model], imports_of: Callable[[Iterable[str]], s
         if circular:
             model.imports.append("if TYPE_CHECKING:")
             model.imports += [f"    {line}" for line in sorted(imports_of(circular))]
+    for union in unions:
+        needed = {"from typing import TypeAlias", f"from {PACKAGE} import codec"}
+        union.imports = sorted(needed | union.shape.imports | imports_of(union.needs))
 
 
 def make_enum(prop: EnumProperty) -> Enum:

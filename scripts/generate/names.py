@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from openapi_python_client.strings import PythonIdentifier
+from openapi_python_client.strings import PythonIdentifier, snake_case
 
 WORDS = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+")
 
@@ -12,6 +12,11 @@ WORDS = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+")
 def argument_name(wire_name: str) -> str:
     """The name of a field or a parameter: ``oAuthClientId`` gives ``oauth_client_id``."""
     return str(PythonIdentifier(wire_name.replace("oAuth", "oauth"), "field_"))
+
+
+def decoder_name(union: str) -> str:
+    """The name of the function that decodes a union: ``BookingField`` gives ``decode_booking_field``."""
+    return f"decode_{snake_case(union)}"
 
 
 def member_name(value: str) -> str:

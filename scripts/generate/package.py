@@ -20,6 +20,8 @@ from scripts.generate.shapes import UnsupportedShapeError
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from scripts.generate.views import Enum, Model, Union
+
 TEMPLATES = Path(__file__).parent / "templates"
 STATIC = ("arguments", "codec", "pages", "request", "types")
 
@@ -72,10 +74,13 @@ def _write_modules(views: Views, env: Environment, package: Path) -> None:
         write(f"{name}.py", name, has_int_enums=has_int_enums)
     write("__init__.py", "package_init")
     (package / "py.typed").touch()
-    classes = sorted([(model.name, model.module) for model in views.models] + [(e.name, e.module) for e in views.enums])
+    named: list[Model | Enum | Union] = [*views.models, *views.enums, *views.unions]
+    classes = sorted((view.name, view.module) for view in named)
     write("models/__init__.py", "models_init", models=classes)
     for model in views.models:
         write(f"models/{model.module}.py", "model", model=model)
+    for union in views.unions:
+        write(f"models/{union.module}.py", "union", union=union)
     for enum in views.enums:
         write(f"models/{enum.module}.py", "enum", enum=enum)
     write("operations/__init__.py", "operations_init", operations=views.operations, secret_fields=views.secret_fields)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
@@ -17,10 +17,11 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from scripts.generate.names import decoder_name
 from scripts.generate.unions import AmbiguousUnionError, Variant, dispatch
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 PLAIN: dict[type, tuple[str, str]] = {
@@ -105,10 +106,12 @@ class Shaper:
     Attributes:
         models: All models of the document by class name.
         answered: Those of them that an answer can hold.
+        unions: The unions that have a name of their own, by the class names of their members.
     """
 
     models: Mapping[str, ModelProperty]
     answered: AbstractSet[str]
+    unions: Mapping[frozenset[str], str]
 
     def shape(  # noqa: PLR0911 - one a kind of property
         self, prop: Any, *, argument: bool = False, schema: Mapping[str, Any] | None = None
@@ -167,20 +170,25 @@ class Shaper:
         return Shape((name,), f"{name}.from_dict", models=frozenset({name}))
 
     def _union(self, prop: UnionProperty, *, argument: bool) -> Shape:
-        shapes = [self.shape(inner, argument=argument) for inner in prop.inner_properties]
+        inner = [each for each in prop.inner_properties if not isinstance(each, NoneProperty)]
+        names = [str(each.class_info.name) for each in inner if isinstance(each, ModelProperty)]
+        name = self.unions.get(frozenset(names)) if len(names) == len(inner) else None
+        shape = named_union(name) if name else self.union(inner, argument=argument)
+        if len(inner) == len(prop.inner_properties):
+            return shape
+        return replace(shape, types=(*shape.types, "None"), decoder=f"codec.nullable({shape.decoder})")
+
+    def union(self, inner: Sequence[Any], *, argument: bool = False) -> Shape:
+        """The shape of a union of properties, written out."""
+        shapes = [self.shape(each, argument=argument) for each in inner]
         if any("Any" in shape.types for shape in shapes):
             return ANY
         found = dispatch(
-            [
-                Variant.of(inner, shape.decoder, self._model_of(inner))
-                for inner, shape in zip(prop.inner_properties, shapes, strict=True)
-                if not isinstance(inner, NoneProperty)
-            ]
+            [Variant.of(each, shape.decoder, self._model_of(each)) for each, shape in zip(inner, shapes, strict=True)]
         )
-        is_nullable = any(isinstance(inner, NoneProperty) for inner in prop.inner_properties)
         union = Shape(
             tuple(member for shape in shapes for member in shape.types),
-            f"codec.nullable({found.decoder})" if is_nullable else found.decoder,
+            found.decoder,
             frozenset().union(*(shape.imports for shape in shapes)),
             frozenset().union(*(shape.models for shape in shapes)),
         )
@@ -189,6 +197,11 @@ class Shaper:
 
     def _model_of(self, prop: Any) -> ModelProperty | None:
         return self.models[str(prop.class_info.name)] if isinstance(prop, ModelProperty) else None
+
+
+def named_union(name: str) -> Shape:
+    """The shape of a union that has a name of its own."""
+    return Shape((name,), decoder_name(name), models=frozenset({name}))
 
 
 def models_in(prop: Any, models: Mapping[str, ModelProperty]) -> set[str]:

@@ -74,6 +74,23 @@ class Model:
         return set().union(*(f.shape.models for f in self.fields)) - {self.name}
 
 
+@dataclass
+class Union:
+    """A union that has a name of its own: one module in ``calcom_api.models``."""
+
+    name: str
+    module: str
+    doc: str
+    shape: Shape
+    decoder_name: str
+    imports: list[str] = field(default_factory=list)
+
+    @property
+    def needs(self) -> set[str]:
+        """The models that it names."""
+        return set(self.shape.models)
+
+
 @dataclass(frozen=True)
 class Enum:
     """An enum: one module in ``calcom_api.models``."""

@@ -17,6 +17,7 @@ from urllib.parse import urlencode
 import httpx
 
 from calcom_api.resources import ResourceTree
+from calcom_api.types import SecretText
 from calcom_client import _operation_rules
 from calcom_client._connections import ClientTransport, default_transport
 from calcom_client._error_mapping import (
@@ -42,7 +43,7 @@ from calcom_client._pacing_transport import PacingTransport
 from calcom_client._policy import POLICY, Policy, TimeLeft
 from calcom_client._refresh import REFRESHER
 from calcom_client._retry_transport import RetryTransport
-from calcom_client._secrets import secrets_in
+from calcom_client._secrets import UrlWithSecretQuery, secrets_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -228,7 +229,7 @@ class CalClient(ResourceTree):
             raise error_of_wait(refusal.seconds, request) from None
         except httpx.HTTPError as failure:
             # What was sent hangs on the failure, secrets included; this says what matters of it.
-            failure.request = httpx.Request(http_request.method, http_request.url)
+            failure.request = httpx.Request(http_request.method, str(http_request.url))
             raise error_of_failure(failure, request, self._secrets(request)) from failure
         logger.debug("%s %s: %d, request id %s", request.method, request.path, answer.status_code, request_id(answer))
         if not is_success(answer, request):
@@ -245,7 +246,7 @@ class CalClient(ResourceTree):
         return self._paced.rate_limits(self._auth.headers)
 
     def _secrets(self, request: Request[Any]) -> list[str]:
-        return [*self._auth.secrets, *secrets_in(request.json)]
+        return [*self._auth.secrets, *secrets_of(request)]
 
     def _build(self, request: Request[Any], deadline: float) -> httpx.Request:
         url = f"{self._base_url}{request.path}"
@@ -269,11 +270,14 @@ class CalClient(ResourceTree):
             timeout = TimeLeft(timeout, policy.ends_at)
         extensions = {"timeout": timeout, POLICY: policy, REFRESHER: self._send_bare}
         try:
-            return self._http.build_request(
+            http_request = self._http.build_request(
                 request.method, url, content=content, headers=headers, extensions=extensions
             )
         except httpx.InvalidURL as error:
             raise ValueError(f"{request.operation}: its arguments make no URL: {error}") from None
+        if any(isinstance(value, SecretText) for _, value in request.query):
+            http_request.url = UrlWithSecretQuery(http_request.url)
+        return http_request
 
     async def aclose(self) -> None:
         """Close the connections; the client and all views of it cannot be used any more.

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote_plus
+
+import httpx
 
 from calcom_api import SECRET_FIELDS
+from calcom_api.types import SecretText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from calcom_api import Request
 
 MASK = "***"
 # Shorter lines of a key are PEM's closing characters: masking them would riddle the text.
@@ -26,6 +32,26 @@ def secrets_in(document: Any) -> Iterator[str]:
     elif isinstance(document, list):
         for value in document:
             yield from secrets_in(value)
+
+
+def secrets_of(request: Request[Any]) -> Iterator[str]:
+    """All secrets that a request carries besides its credentials."""
+    yield from secrets_in(request.json)
+    for _, value in request.query:
+        if isinstance(value, SecretText):
+            yield str(value)
+            # As the server repeats it: with the query of the path that was asked for.
+            yield quote_plus(value)
+
+
+class UrlWithSecretQuery(httpx.URL):
+    """A URL that is sent whole and read, in log records and messages, without its query."""
+
+    def __str__(self) -> str:
+        return str(self.copy_with(query=None))
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
 
 
 def redact(value: Any, secrets: Iterable[str]) -> Any:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from calcom_api.models.booking import Booking
     from calcom_api.models.booking_attendee import BookingAttendee
     from calcom_api.models.booking_event_type import BookingEventType
+    from calcom_api.models.booking_field import BookingField
+    from calcom_api.models.booking_field_create import BookingFieldCreate
     from calcom_api.models.booking_host import BookingHost
     from calcom_api.models.booking_limits_count import BookingLimitsCount
     from calcom_api.models.booking_limits_duration import BookingLimitsDuration
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from calcom_api.models.booking_reference_type import BookingReferenceType
     from calcom_api.models.booking_status import BookingStatus
     from calcom_api.models.booking_status_filter import BookingStatusFilter
+    from calcom_api.models.booking_window import BookingWindow
     from calcom_api.models.boolean_booking_field import BooleanBookingField
     from calcom_api.models.built_in_booking_field import BuiltInBookingField
     from calcom_api.models.built_in_booking_field_slug import BuiltInBookingFieldSlug
@@ -73,7 +76,7 @@ if TYPE_CHECKING:
     from calcom_api.models.event_type_destination_calendar import EventTypeDestinationCalendar
     from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
     from calcom_api.models.event_type_host import EventTypeHost
-    from calcom_api.models.event_type_order import EventTypeOrder
+    from calcom_api.models.event_type_location import EventTypeLocation
     from calcom_api.models.event_type_recurrence import EventTypeRecurrence
     from calcom_api.models.event_type_seats import EventTypeSeats
     from calcom_api.models.event_type_team import EventTypeTeam
@@ -89,6 +92,7 @@ if TYPE_CHECKING:
     from calcom_api.models.managed_organization_create import ManagedOrganizationCreate
     from calcom_api.models.managed_organization_update import ManagedOrganizationUpdate
     from calcom_api.models.managed_organization_with_api_key import ManagedOrganizationWithApiKey
+    from calcom_api.models.membership_attribute import MembershipAttribute
     from calcom_api.models.membership_attribute_option import MembershipAttributeOption
     from calcom_api.models.membership_create import MembershipCreate
     from calcom_api.models.membership_multi_select_attribute import MembershipMultiSelectAttribute
@@ -125,6 +129,7 @@ if TYPE_CHECKING:
     from calcom_api.models.phone_location import PhoneLocation
     from calcom_api.models.phone_verification import PhoneVerification
     from calcom_api.models.phone_verification_request import PhoneVerificationRequest
+    from calcom_api.models.private_link import PrivateLink
     from calcom_api.models.private_link_create import PrivateLinkCreate
     from calcom_api.models.private_link_update import PrivateLinkUpdate
     from calcom_api.models.range_window import RangeWindow
@@ -145,7 +150,7 @@ if TYPE_CHECKING:
     from calcom_api.models.routing_form_field import RoutingFormField
     from calcom_api.models.routing_form_field_option import RoutingFormFieldOption
     from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
-    from calcom_api.models.routing_form_order import RoutingFormOrder
+    from calcom_api.models.routing_form_outcome import RoutingFormOutcome
     from calcom_api.models.routing_form_response import RoutingFormResponse
     from calcom_api.models.routing_form_response_update import RoutingFormResponseUpdate
     from calcom_api.models.routing_form_route import RoutingFormRoute
@@ -157,7 +162,9 @@ if TYPE_CHECKING:
     from calcom_api.models.routing_form_workflow_create import RoutingFormWorkflowCreate
     from calcom_api.models.routing_form_workflow_step import RoutingFormWorkflowStep
     from calcom_api.models.routing_form_workflow_step_action import RoutingFormWorkflowStepAction
+    from calcom_api.models.routing_form_workflow_step_kind import RoutingFormWorkflowStepKind
     from calcom_api.models.routing_form_workflow_trigger import RoutingFormWorkflowTrigger
+    from calcom_api.models.routing_form_workflow_trigger_kind import RoutingFormWorkflowTriggerKind
     from calcom_api.models.routing_form_workflow_trigger_type import RoutingFormWorkflowTriggerType
     from calcom_api.models.routing_form_workflow_update import RoutingFormWorkflowUpdate
     from calcom_api.models.schedule import Schedule
@@ -176,6 +183,7 @@ if TYPE_CHECKING:
     from calcom_api.models.team_create import TeamCreate
     from calcom_api.models.team_event_type import TeamEventType
     from calcom_api.models.team_event_type_create import TeamEventTypeCreate
+    from calcom_api.models.team_event_type_location import TeamEventTypeLocation
     from calcom_api.models.team_event_type_update import TeamEventTypeUpdate
     from calcom_api.models.team_invite import TeamInvite
     from calcom_api.models.team_membership import TeamMembership
@@ -215,11 +223,13 @@ if TYPE_CHECKING:
     from calcom_api.models.workflow_recipient import WorkflowRecipient
     from calcom_api.models.workflow_step import WorkflowStep
     from calcom_api.models.workflow_step_action import WorkflowStepAction
+    from calcom_api.models.workflow_step_kind import WorkflowStepKind
     from calcom_api.models.workflow_template import WorkflowTemplate
     from calcom_api.models.workflow_time_unit import WorkflowTimeUnit
     from calcom_api.models.workflow_timed_event import WorkflowTimedEvent
     from calcom_api.models.workflow_timed_trigger import WorkflowTimedTrigger
     from calcom_api.models.workflow_trigger import WorkflowTrigger
+    from calcom_api.models.workflow_trigger_kind import WorkflowTriggerKind
     from calcom_api.models.workflow_trigger_type import WorkflowTriggerType
     from calcom_api.models.workflow_update import WorkflowUpdate
     from calcom_api.models.workspace_platform import WorkspacePlatform
@@ -247,6 +257,8 @@ __all__ = [
     "Booking",
     "BookingAttendee",
     "BookingEventType",
+    "BookingField",
+    "BookingFieldCreate",
     "BookingHost",
     "BookingLimitsCount",
     "BookingLimitsDuration",
@@ -254,6 +266,7 @@ __all__ = [
     "BookingReferenceType",
     "BookingStatus",
     "BookingStatusFilter",
+    "BookingWindow",
     "BooleanBookingField",
     "BuiltInBookingField",
     "BuiltInBookingFieldSlug",
@@ -295,7 +308,7 @@ __all__ = [
     "EventTypeDestinationCalendar",
     "EventTypeEmailSettings",
     "EventTypeHost",
-    "EventTypeOrder",
+    "EventTypeLocation",
     "EventTypeRecurrence",
     "EventTypeSeats",
     "EventTypeTeam",
@@ -311,6 +324,7 @@ __all__ = [
     "ManagedOrganizationCreate",
     "ManagedOrganizationUpdate",
     "ManagedOrganizationWithApiKey",
+    "MembershipAttribute",
     "MembershipAttributeOption",
     "MembershipCreate",
     "MembershipMultiSelectAttribute",
@@ -347,6 +361,7 @@ __all__ = [
     "PhoneLocation",
     "PhoneVerification",
     "PhoneVerificationRequest",
+    "PrivateLink",
     "PrivateLinkCreate",
     "PrivateLinkUpdate",
     "RangeWindow",
@@ -367,7 +382,7 @@ __all__ = [
     "RoutingFormField",
     "RoutingFormFieldOption",
     "RoutingFormNoBookingTrigger",
-    "RoutingFormOrder",
+    "RoutingFormOutcome",
     "RoutingFormResponse",
     "RoutingFormResponseUpdate",
     "RoutingFormRoute",
@@ -379,7 +394,9 @@ __all__ = [
     "RoutingFormWorkflowCreate",
     "RoutingFormWorkflowStep",
     "RoutingFormWorkflowStepAction",
+    "RoutingFormWorkflowStepKind",
     "RoutingFormWorkflowTrigger",
+    "RoutingFormWorkflowTriggerKind",
     "RoutingFormWorkflowTriggerType",
     "RoutingFormWorkflowUpdate",
     "Schedule",
@@ -398,6 +415,7 @@ __all__ = [
     "TeamCreate",
     "TeamEventType",
     "TeamEventTypeCreate",
+    "TeamEventTypeLocation",
     "TeamEventTypeUpdate",
     "TeamInvite",
     "TeamMembership",
@@ -437,11 +455,13 @@ __all__ = [
     "WorkflowRecipient",
     "WorkflowStep",
     "WorkflowStepAction",
+    "WorkflowStepKind",
     "WorkflowTemplate",
     "WorkflowTimeUnit",
     "WorkflowTimedEvent",
     "WorkflowTimedTrigger",
     "WorkflowTrigger",
+    "WorkflowTriggerKind",
     "WorkflowTriggerType",
     "WorkflowUpdate",
     "WorkspacePlatform",
@@ -470,6 +490,8 @@ _MODULES = {
     "Booking": "booking",
     "BookingAttendee": "booking_attendee",
     "BookingEventType": "booking_event_type",
+    "BookingField": "booking_field",
+    "BookingFieldCreate": "booking_field_create",
     "BookingHost": "booking_host",
     "BookingLimitsCount": "booking_limits_count",
     "BookingLimitsDuration": "booking_limits_duration",
@@ -477,6 +499,7 @@ _MODULES = {
     "BookingReferenceType": "booking_reference_type",
     "BookingStatus": "booking_status",
     "BookingStatusFilter": "booking_status_filter",
+    "BookingWindow": "booking_window",
     "BooleanBookingField": "boolean_booking_field",
     "BuiltInBookingField": "built_in_booking_field",
     "BuiltInBookingFieldSlug": "built_in_booking_field_slug",
@@ -518,7 +541,7 @@ _MODULES = {
     "EventTypeDestinationCalendar": "event_type_destination_calendar",
     "EventTypeEmailSettings": "event_type_email_settings",
     "EventTypeHost": "event_type_host",
-    "EventTypeOrder": "event_type_order",
+    "EventTypeLocation": "event_type_location",
     "EventTypeRecurrence": "event_type_recurrence",
     "EventTypeSeats": "event_type_seats",
     "EventTypeTeam": "event_type_team",
@@ -534,6 +557,7 @@ _MODULES = {
     "ManagedOrganizationCreate": "managed_organization_create",
     "ManagedOrganizationUpdate": "managed_organization_update",
     "ManagedOrganizationWithApiKey": "managed_organization_with_api_key",
+    "MembershipAttribute": "membership_attribute",
     "MembershipAttributeOption": "membership_attribute_option",
     "MembershipCreate": "membership_create",
     "MembershipMultiSelectAttribute": "membership_multi_select_attribute",
@@ -570,6 +594,7 @@ _MODULES = {
     "PhoneLocation": "phone_location",
     "PhoneVerification": "phone_verification",
     "PhoneVerificationRequest": "phone_verification_request",
+    "PrivateLink": "private_link",
     "PrivateLinkCreate": "private_link_create",
     "PrivateLinkUpdate": "private_link_update",
     "RangeWindow": "range_window",
@@ -590,7 +615,7 @@ _MODULES = {
     "RoutingFormField": "routing_form_field",
     "RoutingFormFieldOption": "routing_form_field_option",
     "RoutingFormNoBookingTrigger": "routing_form_no_booking_trigger",
-    "RoutingFormOrder": "routing_form_order",
+    "RoutingFormOutcome": "routing_form_outcome",
     "RoutingFormResponse": "routing_form_response",
     "RoutingFormResponseUpdate": "routing_form_response_update",
     "RoutingFormRoute": "routing_form_route",
@@ -602,7 +627,9 @@ _MODULES = {
     "RoutingFormWorkflowCreate": "routing_form_workflow_create",
     "RoutingFormWorkflowStep": "routing_form_workflow_step",
     "RoutingFormWorkflowStepAction": "routing_form_workflow_step_action",
+    "RoutingFormWorkflowStepKind": "routing_form_workflow_step_kind",
     "RoutingFormWorkflowTrigger": "routing_form_workflow_trigger",
+    "RoutingFormWorkflowTriggerKind": "routing_form_workflow_trigger_kind",
     "RoutingFormWorkflowTriggerType": "routing_form_workflow_trigger_type",
     "RoutingFormWorkflowUpdate": "routing_form_workflow_update",
     "Schedule": "schedule",
@@ -621,6 +648,7 @@ _MODULES = {
     "TeamCreate": "team_create",
     "TeamEventType": "team_event_type",
     "TeamEventTypeCreate": "team_event_type_create",
+    "TeamEventTypeLocation": "team_event_type_location",
     "TeamEventTypeUpdate": "team_event_type_update",
     "TeamInvite": "team_invite",
     "TeamMembership": "team_membership",
@@ -660,11 +688,13 @@ _MODULES = {
     "WorkflowRecipient": "workflow_recipient",
     "WorkflowStep": "workflow_step",
     "WorkflowStepAction": "workflow_step_action",
+    "WorkflowStepKind": "workflow_step_kind",
     "WorkflowTemplate": "workflow_template",
     "WorkflowTimeUnit": "workflow_time_unit",
     "WorkflowTimedEvent": "workflow_timed_event",
     "WorkflowTimedTrigger": "workflow_timed_trigger",
     "WorkflowTrigger": "workflow_trigger",
+    "WorkflowTriggerKind": "workflow_trigger_kind",
     "WorkflowTriggerType": "workflow_trigger_type",
     "WorkflowUpdate": "workflow_update",
     "WorkspacePlatform": "workspace_platform",

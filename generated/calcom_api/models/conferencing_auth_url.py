@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from calcom_api import codec
+from calcom_api.types import masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +22,7 @@ class ConferencingAuthUrl:
             and give it to nobody else.
     """
 
-    url: str
+    url: str = attrs.field(repr=masked)
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from calcom_api import codec
-from calcom_api.models.membership_multi_select_attribute import MembershipMultiSelectAttribute
-from calcom_api.models.membership_number_attribute import MembershipNumberAttribute
+from calcom_api.models.membership_attribute import MembershipAttribute, decode_membership_attribute
 from calcom_api.models.membership_role import MembershipRole
-from calcom_api.models.membership_single_select_attribute import MembershipSingleSelectAttribute
-from calcom_api.models.membership_text_attribute import MembershipTextAttribute
 from calcom_api.models.membership_user import MembershipUser
-from calcom_api.types import UNSET, Undecoded, Unset
+from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -46,13 +43,7 @@ class OrganizationMembership:
     role: MembershipRole
     disable_impersonation: bool
     user: MembershipUser
-    attributes: list[
-        MembershipTextAttribute
-        | MembershipNumberAttribute
-        | MembershipSingleSelectAttribute
-        | MembershipMultiSelectAttribute
-        | Undecoded
-    ]
+    attributes: list[MembershipAttribute]
     custom_role_id: str | Unset | None = UNSET
     created_at: dt.datetime | Unset | None = UNSET
     updated_at: dt.datetime | Unset | None = UNSET
@@ -70,21 +61,7 @@ class OrganizationMembership:
             role=codec.take(fields, "role", codec.member(MembershipRole)),
             disable_impersonation=codec.take(fields, "disableImpersonation", codec.boolean),
             user=codec.take(fields, "user", MembershipUser.from_dict),
-            attributes=codec.take(
-                fields,
-                "attributes",
-                codec.list_of(
-                    codec.by_tag(
-                        "type",
-                        {
-                            "text": MembershipTextAttribute.from_dict,
-                            "number": MembershipNumberAttribute.from_dict,
-                            "singleSelect": MembershipSingleSelectAttribute.from_dict,
-                            "multiSelect": MembershipMultiSelectAttribute.from_dict,
-                        },
-                    )
-                ),
-            ),
+            attributes=codec.take(fields, "attributes", codec.list_of(decode_membership_attribute)),
             custom_role_id=codec.take_optional(fields, "customRoleId", codec.nullable(codec.string)),
             created_at=codec.take_optional(fields, "createdAt", codec.nullable(codec.date_time)),
             updated_at=codec.take_optional(fields, "updatedAt", codec.nullable(codec.date_time)),

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from calcom_api import codec
-from calcom_api.models.email_address_step import EmailAddressStep
-from calcom_api.models.email_attendee_step import EmailAttendeeStep
-from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
-from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
 from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
-from calcom_api.models.sms_attendee_step import SmsAttendeeStep
-from calcom_api.models.sms_number_step import SmsNumberStep
+from calcom_api.models.routing_form_workflow_step_kind import (
+    RoutingFormWorkflowStepKind,
+    decode_routing_form_workflow_step_kind,
+)
+from calcom_api.models.routing_form_workflow_trigger_kind import (
+    RoutingFormWorkflowTriggerKind,
+    decode_routing_form_workflow_trigger_kind,
+)
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -34,8 +36,8 @@ class RoutingFormWorkflowUpdate:
 
     name: str | Unset = UNSET
     activation: RoutingFormWorkflowActivationChoice | Unset = UNSET
-    trigger: RoutingFormNoBookingTrigger | RoutingFormSubmittedTrigger | Unset = UNSET
-    steps: list[EmailAttendeeStep | EmailAddressStep | SmsAttendeeStep | SmsNumberStep] | Unset = UNSET
+    trigger: RoutingFormWorkflowTriggerKind | Unset = UNSET
+    steps: list[RoutingFormWorkflowStepKind] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
@@ -45,32 +47,8 @@ class RoutingFormWorkflowUpdate:
         return cls(
             name=codec.take_optional(fields, "name", codec.string),
             activation=codec.take_optional(fields, "activation", RoutingFormWorkflowActivationChoice.from_dict),
-            trigger=codec.take_optional(
-                fields,
-                "trigger",
-                codec.by_tag(
-                    "type",
-                    {
-                        "formSubmittedNoEvent": RoutingFormNoBookingTrigger.from_dict,
-                        "formSubmitted": RoutingFormSubmittedTrigger.from_dict,
-                    },
-                ),
-            ),
-            steps=codec.take_optional(
-                fields,
-                "steps",
-                codec.list_of(
-                    codec.by_tag(
-                        "action",
-                        {
-                            "email_attendee": EmailAttendeeStep.from_dict,
-                            "email_address": EmailAddressStep.from_dict,
-                            "sms_attendee": SmsAttendeeStep.from_dict,
-                            "sms_number": SmsNumberStep.from_dict,
-                        },
-                    )
-                ),
-            ),
+            trigger=codec.take_optional(fields, "trigger", decode_routing_form_workflow_trigger_kind),
+            steps=codec.take_optional(fields, "steps", codec.list_of(decode_routing_form_workflow_step_kind)),
             additional_properties=fields,
         )
 

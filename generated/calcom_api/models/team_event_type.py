@@ -7,19 +7,14 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from calcom_api import codec
-from calcom_api.models.address_location import AddressLocation
-from calcom_api.models.attendee_address_location import AttendeeAddressLocation
-from calcom_api.models.attendee_defined_location import AttendeeDefinedLocation
-from calcom_api.models.attendee_phone_location import AttendeePhoneLocation
 from calcom_api.models.booker_active_bookings_limit import BookerActiveBookingsLimit
 from calcom_api.models.booker_layouts import BookerLayouts
+from calcom_api.models.booking_field import BookingField, decode_booking_field
 from calcom_api.models.booking_limits_count import BookingLimitsCount
 from calcom_api.models.booking_limits_duration import BookingLimitsDuration
+from calcom_api.models.booking_window import BookingWindow, decode_booking_window
 from calcom_api.models.cal_video_settings import CalVideoSettings
 from calcom_api.models.confirmation_policy import ConfirmationPolicy
-from calcom_api.models.custom_booking_field import CustomBookingField
-from calcom_api.models.days_window import DaysWindow
-from calcom_api.models.default_booking_field import DefaultBookingField
 from calcom_api.models.disable_cancelling import DisableCancelling
 from calcom_api.models.disable_rescheduling import DisableRescheduling
 from calcom_api.models.disabled import Disabled
@@ -27,20 +22,14 @@ from calcom_api.models.event_type_color import EventTypeColor
 from calcom_api.models.event_type_destination_calendar import EventTypeDestinationCalendar
 from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
 from calcom_api.models.event_type_host import EventTypeHost
+from calcom_api.models.event_type_location import EventTypeLocation, decode_event_type_location
 from calcom_api.models.event_type_recurrence import EventTypeRecurrence
 from calcom_api.models.event_type_seats import EventTypeSeats
 from calcom_api.models.event_type_team import EventTypeTeam
-from calcom_api.models.integration_location import IntegrationLocation
 from calcom_api.models.interface_language import InterfaceLanguage
-from calcom_api.models.link_location import LinkLocation
-from calcom_api.models.organizers_default_app_location import OrganizersDefaultAppLocation
-from calcom_api.models.phone_location import PhoneLocation
-from calcom_api.models.range_window import RangeWindow
 from calcom_api.models.round_robin_reschedule_option import RoundRobinRescheduleOption
 from calcom_api.models.scheduling_type import SchedulingType
-from calcom_api.models.unknown_booking_field import UnknownBookingField
-from calcom_api.models.unknown_location import UnknownLocation
-from calcom_api.types import UNSET, Undecoded, Unset
+from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -125,19 +114,8 @@ class TeamEventType:
     title: str
     slug: str
     description: str
-    locations: list[
-        AddressLocation
-        | LinkLocation
-        | IntegrationLocation
-        | PhoneLocation
-        | AttendeeAddressLocation
-        | AttendeePhoneLocation
-        | AttendeeDefinedLocation
-        | OrganizersDefaultAppLocation
-        | UnknownLocation
-        | Undecoded
-    ]
-    booking_fields: list[DefaultBookingField | CustomBookingField | UnknownBookingField | Undecoded]
+    locations: list[EventTypeLocation]
+    booking_fields: list[BookingField]
     disable_guests: bool
     recurrence: EventTypeRecurrence | Disabled | None
     metadata: dict[str, Any]
@@ -164,7 +142,7 @@ class TeamEventType:
     booker_active_bookings_limit: BookerActiveBookingsLimit | Unset = UNSET
     only_show_first_available_slot: bool | Unset = UNSET
     booking_limits_duration: BookingLimitsDuration | Unset = UNSET
-    booking_window: DaysWindow | RangeWindow | Disabled | Unset = UNSET
+    booking_window: BookingWindow | Unset = UNSET
     booker_layouts: BookerLayouts | Unset = UNSET
     confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET
     requires_booker_email_verification: bool | Unset = UNSET
@@ -205,63 +183,8 @@ class TeamEventType:
             title=codec.take(fields, "title", codec.string),
             slug=codec.take(fields, "slug", codec.string),
             description=codec.take(fields, "description", codec.string),
-            locations=codec.take(
-                fields,
-                "locations",
-                codec.list_of(
-                    codec.by_tag(
-                        "type",
-                        {
-                            "address": AddressLocation.from_dict,
-                            "link": LinkLocation.from_dict,
-                            "integration": IntegrationLocation.from_dict,
-                            "phone": PhoneLocation.from_dict,
-                            "attendeeAddress": AttendeeAddressLocation.from_dict,
-                            "attendeePhone": AttendeePhoneLocation.from_dict,
-                            "attendeeDefined": AttendeeDefinedLocation.from_dict,
-                            "organizersDefaultApp": OrganizersDefaultAppLocation.from_dict,
-                            "unknown": UnknownLocation.from_dict,
-                        },
-                    )
-                ),
-            ),
-            booking_fields=codec.take(
-                fields,
-                "bookingFields",
-                codec.list_of(
-                    codec.by_tag(
-                        "type",
-                        {
-                            "name": DefaultBookingField.from_dict,
-                            "splitName": DefaultBookingField.from_dict,
-                            "email": DefaultBookingField.from_dict,
-                            "phone": codec.by_tag(
-                                "isDefault", {True: DefaultBookingField.from_dict, False: CustomBookingField.from_dict}
-                            ),
-                            "text": codec.by_tag(
-                                "isDefault", {True: DefaultBookingField.from_dict, False: CustomBookingField.from_dict}
-                            ),
-                            "textarea": codec.by_tag(
-                                "isDefault", {True: DefaultBookingField.from_dict, False: CustomBookingField.from_dict}
-                            ),
-                            "multiemail": codec.by_tag(
-                                "isDefault", {True: DefaultBookingField.from_dict, False: CustomBookingField.from_dict}
-                            ),
-                            "radioInput": DefaultBookingField.from_dict,
-                            "address": CustomBookingField.from_dict,
-                            "number": CustomBookingField.from_dict,
-                            "select": CustomBookingField.from_dict,
-                            "multiselect": CustomBookingField.from_dict,
-                            "checkbox": CustomBookingField.from_dict,
-                            "radio": CustomBookingField.from_dict,
-                            "boolean": CustomBookingField.from_dict,
-                            "url": CustomBookingField.from_dict,
-                            "date": CustomBookingField.from_dict,
-                            "unknown": UnknownBookingField.from_dict,
-                        },
-                    )
-                ),
-            ),
+            locations=codec.take(fields, "locations", codec.list_of(decode_event_type_location)),
+            booking_fields=codec.take(fields, "bookingFields", codec.list_of(decode_booking_field)),
             disable_guests=codec.take(fields, "disableGuests", codec.boolean),
             recurrence=codec.take(
                 fields,
@@ -302,19 +225,7 @@ class TeamEventType:
             booking_limits_duration=codec.take_optional(
                 fields, "bookingLimitsDuration", BookingLimitsDuration.from_dict
             ),
-            booking_window=codec.take_optional(
-                fields,
-                "bookingWindow",
-                codec.by_tag(
-                    "type",
-                    {
-                        "businessDays": DaysWindow.from_dict,
-                        "calendarDays": DaysWindow.from_dict,
-                        "range": RangeWindow.from_dict,
-                    },
-                    Disabled.from_dict,
-                ),
-            ),
+            booking_window=codec.take_optional(fields, "bookingWindow", decode_booking_window),
             booker_layouts=codec.take_optional(fields, "bookerLayouts", BookerLayouts.from_dict),
             confirmation_policy=codec.take_optional(
                 fields,

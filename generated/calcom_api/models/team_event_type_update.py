@@ -7,43 +7,27 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from calcom_api import codec
-from calcom_api.models.address_location import AddressLocation
-from calcom_api.models.attendee_address_location import AttendeeAddressLocation
-from calcom_api.models.attendee_defined_location import AttendeeDefinedLocation
-from calcom_api.models.attendee_phone_location import AttendeePhoneLocation
 from calcom_api.models.booker_active_bookings_limit import BookerActiveBookingsLimit
 from calcom_api.models.booker_layouts import BookerLayouts
+from calcom_api.models.booking_field_create import BookingFieldCreate, decode_booking_field_create
 from calcom_api.models.booking_limits_count import BookingLimitsCount
 from calcom_api.models.booking_limits_duration import BookingLimitsDuration
-from calcom_api.models.boolean_booking_field import BooleanBookingField
-from calcom_api.models.built_in_booking_field import BuiltInBookingField
+from calcom_api.models.booking_window import BookingWindow, decode_booking_window
 from calcom_api.models.cal_video_settings import CalVideoSettings
 from calcom_api.models.changeable_scheduling_type import ChangeableSchedulingType
-from calcom_api.models.choice_booking_field import ChoiceBookingField
 from calcom_api.models.confirmation_policy import ConfirmationPolicy
-from calcom_api.models.custom_booking_field import CustomBookingField
-from calcom_api.models.days_window import DaysWindow
-from calcom_api.models.default_booking_field import DefaultBookingField
 from calcom_api.models.disable_cancelling import DisableCancelling
 from calcom_api.models.disable_rescheduling import DisableRescheduling
 from calcom_api.models.disabled import Disabled
-from calcom_api.models.email_booking_field import EmailBookingField
 from calcom_api.models.event_type_color import EventTypeColor
 from calcom_api.models.event_type_destination_calendar import EventTypeDestinationCalendar
 from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
 from calcom_api.models.event_type_recurrence import EventTypeRecurrence
 from calcom_api.models.event_type_seats import EventTypeSeats
 from calcom_api.models.host_assignment import HostAssignment
-from calcom_api.models.integration_location import IntegrationLocation
 from calcom_api.models.interface_language import InterfaceLanguage
-from calcom_api.models.link_location import LinkLocation
-from calcom_api.models.location_booking_field import LocationBookingField
-from calcom_api.models.name_booking_field import NameBookingField
-from calcom_api.models.organizers_default_app_location import OrganizersDefaultAppLocation
-from calcom_api.models.phone_location import PhoneLocation
-from calcom_api.models.range_window import RangeWindow
-from calcom_api.models.text_booking_field import TextBookingField
-from calcom_api.types import UNSET, Undecoded, Unset
+from calcom_api.models.team_event_type_location import TeamEventTypeLocation, decode_team_event_type_location
+from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,21 +103,7 @@ class TeamEventTypeUpdate:
 
     length_in_minutes_options: list[int] | Unset = UNSET
     description: str | Unset = UNSET
-    booking_fields: (
-        list[
-            NameBookingField
-            | EmailBookingField
-            | BooleanBookingField
-            | ChoiceBookingField
-            | TextBookingField
-            | LocationBookingField
-            | BuiltInBookingField
-            | CustomBookingField
-            | DefaultBookingField
-            | Undecoded
-        ]
-        | Unset
-    ) = UNSET
+    booking_fields: list[BookingFieldCreate] | Unset = UNSET
     disable_guests: bool | Unset = UNSET
     slot_interval: int | Unset = UNSET
     minimum_booking_notice: int | Unset = UNSET
@@ -144,7 +114,7 @@ class TeamEventTypeUpdate:
     booker_active_bookings_limit: BookerActiveBookingsLimit | Unset = UNSET
     only_show_first_available_slot: bool | Unset = UNSET
     booking_limits_duration: BookingLimitsDuration | Unset = UNSET
-    booking_window: DaysWindow | RangeWindow | Disabled | Unset = UNSET
+    booking_window: BookingWindow | Unset = UNSET
     offset_start: int | Unset = UNSET
     booker_layouts: BookerLayouts | Unset = UNSET
     confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET
@@ -171,20 +141,7 @@ class TeamEventTypeUpdate:
     show_optimized_slots: bool | Unset = UNSET
     hosts: list[HostAssignment] | Unset = UNSET
     assign_all_team_members: bool | Unset = UNSET
-    locations: (
-        list[
-            AddressLocation
-            | LinkLocation
-            | IntegrationLocation
-            | PhoneLocation
-            | AttendeeAddressLocation
-            | AttendeePhoneLocation
-            | AttendeeDefinedLocation
-            | OrganizersDefaultAppLocation
-            | Undecoded
-        ]
-        | Unset
-    ) = UNSET
+    locations: list[TeamEventTypeLocation] | Unset = UNSET
     email_settings: EventTypeEmailSettings | Unset = UNSET
     reschedule_with_same_round_robin_host: bool | Unset = UNSET
     length_in_minutes: int | Unset = UNSET
@@ -202,82 +159,7 @@ class TeamEventTypeUpdate:
                 fields, "lengthInMinutesOptions", codec.list_of(codec.integer)
             ),
             description=codec.take_optional(fields, "description", codec.string),
-            booking_fields=codec.take_optional(
-                fields,
-                "bookingFields",
-                codec.list_of(
-                    codec.by_tag(
-                        "type",
-                        {
-                            "name": codec.by_tag(
-                                "isDefault", {True: DefaultBookingField.from_dict}, NameBookingField.from_dict
-                            ),
-                            "email": codec.by_tag(
-                                "isDefault", {True: DefaultBookingField.from_dict}, EmailBookingField.from_dict
-                            ),
-                            "boolean": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, BooleanBookingField.from_dict
-                            ),
-                            "select": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, ChoiceBookingField.from_dict
-                            ),
-                            "multiselect": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, ChoiceBookingField.from_dict
-                            ),
-                            "checkbox": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, ChoiceBookingField.from_dict
-                            ),
-                            "radio": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, ChoiceBookingField.from_dict
-                            ),
-                            "phone": codec.by_tag(
-                                "isDefault",
-                                {False: CustomBookingField.from_dict, True: DefaultBookingField.from_dict},
-                                TextBookingField.from_dict,
-                            ),
-                            "address": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, TextBookingField.from_dict
-                            ),
-                            "text": codec.by_tag(
-                                "isDefault",
-                                {False: CustomBookingField.from_dict, True: DefaultBookingField.from_dict},
-                                TextBookingField.from_dict,
-                            ),
-                            "number": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, TextBookingField.from_dict
-                            ),
-                            "textarea": codec.by_tag(
-                                "isDefault",
-                                {False: CustomBookingField.from_dict, True: DefaultBookingField.from_dict},
-                                TextBookingField.from_dict,
-                            ),
-                            "multiemail": codec.by_tag(
-                                "isDefault",
-                                {False: CustomBookingField.from_dict, True: DefaultBookingField.from_dict},
-                                TextBookingField.from_dict,
-                            ),
-                            "url": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, TextBookingField.from_dict
-                            ),
-                            "date": codec.by_tag(
-                                "isDefault", {False: CustomBookingField.from_dict}, TextBookingField.from_dict
-                            ),
-                            "splitName": DefaultBookingField.from_dict,
-                            "radioInput": DefaultBookingField.from_dict,
-                        },
-                        codec.by_tag(
-                            "slug",
-                            {
-                                "location": LocationBookingField.from_dict,
-                                "title": BuiltInBookingField.from_dict,
-                                "notes": BuiltInBookingField.from_dict,
-                                "guests": BuiltInBookingField.from_dict,
-                                "rescheduleReason": BuiltInBookingField.from_dict,
-                            },
-                        ),
-                    )
-                ),
-            ),
+            booking_fields=codec.take_optional(fields, "bookingFields", codec.list_of(decode_booking_field_create)),
             disable_guests=codec.take_optional(fields, "disableGuests", codec.boolean),
             slot_interval=codec.take_optional(fields, "slotInterval", codec.integer),
             minimum_booking_notice=codec.take_optional(fields, "minimumBookingNotice", codec.integer),
@@ -292,19 +174,7 @@ class TeamEventTypeUpdate:
             booking_limits_duration=codec.take_optional(
                 fields, "bookingLimitsDuration", BookingLimitsDuration.from_dict
             ),
-            booking_window=codec.take_optional(
-                fields,
-                "bookingWindow",
-                codec.by_tag(
-                    "type",
-                    {
-                        "businessDays": DaysWindow.from_dict,
-                        "calendarDays": DaysWindow.from_dict,
-                        "range": RangeWindow.from_dict,
-                    },
-                    Disabled.from_dict,
-                ),
-            ),
+            booking_window=codec.take_optional(fields, "bookingWindow", decode_booking_window),
             offset_start=codec.take_optional(fields, "offsetStart", codec.integer),
             booker_layouts=codec.take_optional(fields, "bookerLayouts", BookerLayouts.from_dict),
             confirmation_policy=codec.take_optional(
@@ -351,25 +221,7 @@ class TeamEventTypeUpdate:
             show_optimized_slots=codec.take_optional(fields, "showOptimizedSlots", codec.boolean),
             hosts=codec.take_optional(fields, "hosts", codec.list_of(HostAssignment.from_dict)),
             assign_all_team_members=codec.take_optional(fields, "assignAllTeamMembers", codec.boolean),
-            locations=codec.take_optional(
-                fields,
-                "locations",
-                codec.list_of(
-                    codec.by_tag(
-                        "type",
-                        {
-                            "address": AddressLocation.from_dict,
-                            "link": LinkLocation.from_dict,
-                            "integration": IntegrationLocation.from_dict,
-                            "phone": PhoneLocation.from_dict,
-                            "attendeeAddress": AttendeeAddressLocation.from_dict,
-                            "attendeePhone": AttendeePhoneLocation.from_dict,
-                            "attendeeDefined": AttendeeDefinedLocation.from_dict,
-                            "organizersDefaultApp": OrganizersDefaultAppLocation.from_dict,
-                        },
-                    )
-                ),
-            ),
+            locations=codec.take_optional(fields, "locations", codec.list_of(decode_team_event_type_location)),
             email_settings=codec.take_optional(fields, "emailSettings", EventTypeEmailSettings.from_dict),
             reschedule_with_same_round_robin_host=codec.take_optional(
                 fields, "rescheduleWithSameRoundRobinHost", codec.boolean

@@ -7,16 +7,9 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from calcom_api import codec
-from calcom_api.models.email_address_step import EmailAddressStep
-from calcom_api.models.email_attendee_step import EmailAttendeeStep
-from calcom_api.models.email_host_step import EmailHostStep
-from calcom_api.models.sms_attendee_step import SmsAttendeeStep
-from calcom_api.models.sms_number_step import SmsNumberStep
-from calcom_api.models.whatsapp_attendee_step import WhatsappAttendeeStep
-from calcom_api.models.whatsapp_number_step import WhatsappNumberStep
 from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
-from calcom_api.models.workflow_event_trigger import WorkflowEventTrigger
-from calcom_api.models.workflow_timed_trigger import WorkflowTimedTrigger
+from calcom_api.models.workflow_step_kind import WorkflowStepKind, decode_workflow_step_kind
+from calcom_api.models.workflow_trigger_kind import WorkflowTriggerKind, decode_workflow_trigger_kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,16 +28,8 @@ class WorkflowCreate:
 
     name: str
     activation: WorkflowActivationChoice
-    trigger: WorkflowTimedTrigger | WorkflowEventTrigger
-    steps: list[
-        EmailHostStep
-        | EmailAttendeeStep
-        | EmailAddressStep
-        | SmsAttendeeStep
-        | SmsNumberStep
-        | WhatsappAttendeeStep
-        | WhatsappNumberStep
-    ]
+    trigger: WorkflowTriggerKind
+    steps: list[WorkflowStepKind]
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
@@ -54,45 +39,8 @@ class WorkflowCreate:
         return cls(
             name=codec.take(fields, "name", codec.string),
             activation=codec.take(fields, "activation", WorkflowActivationChoice.from_dict),
-            trigger=codec.take(
-                fields,
-                "trigger",
-                codec.by_tag(
-                    "type",
-                    {
-                        "beforeEvent": WorkflowTimedTrigger.from_dict,
-                        "afterEvent": WorkflowTimedTrigger.from_dict,
-                        "afterHostsCalVideoNoShow": WorkflowTimedTrigger.from_dict,
-                        "afterGuestsCalVideoNoShow": WorkflowTimedTrigger.from_dict,
-                        "newEvent": WorkflowEventTrigger.from_dict,
-                        "eventCancelled": WorkflowEventTrigger.from_dict,
-                        "rescheduleEvent": WorkflowEventTrigger.from_dict,
-                        "bookingRequested": WorkflowEventTrigger.from_dict,
-                        "bookingRejected": WorkflowEventTrigger.from_dict,
-                        "bookingPaymentInitiated": WorkflowEventTrigger.from_dict,
-                        "bookingPaid": WorkflowEventTrigger.from_dict,
-                        "bookingNoShowUpdated": WorkflowEventTrigger.from_dict,
-                    },
-                ),
-            ),
-            steps=codec.take(
-                fields,
-                "steps",
-                codec.list_of(
-                    codec.by_tag(
-                        "action",
-                        {
-                            "email_host": EmailHostStep.from_dict,
-                            "email_attendee": EmailAttendeeStep.from_dict,
-                            "email_address": EmailAddressStep.from_dict,
-                            "sms_attendee": SmsAttendeeStep.from_dict,
-                            "sms_number": SmsNumberStep.from_dict,
-                            "whatsapp_attendee": WhatsappAttendeeStep.from_dict,
-                            "whatsapp_number": WhatsappNumberStep.from_dict,
-                        },
-                    )
-                ),
-            ),
+            trigger=codec.take(fields, "trigger", decode_workflow_trigger_kind),
+            steps=codec.take(fields, "steps", codec.list_of(decode_workflow_step_kind)),
             additional_properties=fields,
         )
 

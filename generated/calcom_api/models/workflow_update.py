@@ -7,16 +7,9 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from calcom_api import codec
-from calcom_api.models.email_address_step import EmailAddressStep
-from calcom_api.models.email_attendee_step import EmailAttendeeStep
-from calcom_api.models.email_host_step import EmailHostStep
-from calcom_api.models.sms_attendee_step import SmsAttendeeStep
-from calcom_api.models.sms_number_step import SmsNumberStep
-from calcom_api.models.whatsapp_attendee_step import WhatsappAttendeeStep
-from calcom_api.models.whatsapp_number_step import WhatsappNumberStep
 from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
-from calcom_api.models.workflow_event_trigger import WorkflowEventTrigger
-from calcom_api.models.workflow_timed_trigger import WorkflowTimedTrigger
+from calcom_api.models.workflow_step_kind import WorkflowStepKind, decode_workflow_step_kind
+from calcom_api.models.workflow_trigger_kind import WorkflowTriggerKind, decode_workflow_trigger_kind
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -38,19 +31,8 @@ class WorkflowUpdate:
 
     name: str | Unset = UNSET
     activation: WorkflowActivationChoice | Unset = UNSET
-    trigger: WorkflowTimedTrigger | WorkflowEventTrigger | Unset = UNSET
-    steps: (
-        list[
-            EmailHostStep
-            | EmailAttendeeStep
-            | EmailAddressStep
-            | SmsAttendeeStep
-            | SmsNumberStep
-            | WhatsappAttendeeStep
-            | WhatsappNumberStep
-        ]
-        | Unset
-    ) = UNSET
+    trigger: WorkflowTriggerKind | Unset = UNSET
+    steps: list[WorkflowStepKind] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
@@ -60,45 +42,8 @@ class WorkflowUpdate:
         return cls(
             name=codec.take_optional(fields, "name", codec.string),
             activation=codec.take_optional(fields, "activation", WorkflowActivationChoice.from_dict),
-            trigger=codec.take_optional(
-                fields,
-                "trigger",
-                codec.by_tag(
-                    "type",
-                    {
-                        "beforeEvent": WorkflowTimedTrigger.from_dict,
-                        "afterEvent": WorkflowTimedTrigger.from_dict,
-                        "afterHostsCalVideoNoShow": WorkflowTimedTrigger.from_dict,
-                        "afterGuestsCalVideoNoShow": WorkflowTimedTrigger.from_dict,
-                        "newEvent": WorkflowEventTrigger.from_dict,
-                        "eventCancelled": WorkflowEventTrigger.from_dict,
-                        "rescheduleEvent": WorkflowEventTrigger.from_dict,
-                        "bookingRequested": WorkflowEventTrigger.from_dict,
-                        "bookingRejected": WorkflowEventTrigger.from_dict,
-                        "bookingPaymentInitiated": WorkflowEventTrigger.from_dict,
-                        "bookingPaid": WorkflowEventTrigger.from_dict,
-                        "bookingNoShowUpdated": WorkflowEventTrigger.from_dict,
-                    },
-                ),
-            ),
-            steps=codec.take_optional(
-                fields,
-                "steps",
-                codec.list_of(
-                    codec.by_tag(
-                        "action",
-                        {
-                            "email_host": EmailHostStep.from_dict,
-                            "email_attendee": EmailAttendeeStep.from_dict,
-                            "email_address": EmailAddressStep.from_dict,
-                            "sms_attendee": SmsAttendeeStep.from_dict,
-                            "sms_number": SmsNumberStep.from_dict,
-                            "whatsapp_attendee": WhatsappAttendeeStep.from_dict,
-                            "whatsapp_number": WhatsappNumberStep.from_dict,
-                        },
-                    )
-                ),
-            ),
+            trigger=codec.take_optional(fields, "trigger", decode_workflow_trigger_kind),
+            steps=codec.take_optional(fields, "steps", codec.list_of(decode_workflow_step_kind)),
             additional_properties=fields,
         )
 

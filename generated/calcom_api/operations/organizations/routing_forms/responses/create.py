@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.routed_to_event_type import RoutedToEventType
-from calcom_api.models.routed_to_message import RoutedToMessage
-from calcom_api.models.routed_to_url import RoutedToUrl
+from calcom_api.models.routing_form_outcome import RoutingFormOutcome, decode_routing_form_outcome
 from calcom_api.models.slot_format import SlotFormat
 from calcom_api.request import Request
-from calcom_api.types import UNSET, Undecoded, Unset
+from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -29,7 +27,7 @@ def request(
     format_: SlotFormat | str | Unset = UNSET,
     booking_uid_to_reschedule: str | Unset = UNSET,
     queue_response: bool | Unset = UNSET,
-) -> Request[RoutedToEventType | RoutedToMessage | RoutedToUrl | Undecoded]:
+) -> Request[RoutingFormOutcome]:
     """Build the request.
 
     Takes what ``cal.organizations.routing_forms.responses.create`` takes.
@@ -65,21 +63,10 @@ def request(
     )
 
 
-def decode(body: Any, *, strict: bool = False) -> RoutedToEventType | RoutedToMessage | RoutedToUrl | Undecoded:
+def decode(body: Any, *, strict: bool = False) -> RoutingFormOutcome:
     """Read the ``data`` of an answer's parsed JSON ``body``.
 
     Raises:
         DecodeError: The body is not of the documented shape.
     """
-    data: RoutedToEventType | RoutedToMessage | RoutedToUrl | Undecoded = codec.data(
-        body,
-        codec.by_key(
-            {
-                "eventTypeId": RoutedToEventType.from_dict,
-                "routingCustomMessage": RoutedToMessage.from_dict,
-                "routingExternalRedirectUrl": RoutedToUrl.from_dict,
-            }
-        ),
-        strict=strict,
-    )
-    return data
+    return codec.data(body, decode_routing_form_outcome, strict=strict)

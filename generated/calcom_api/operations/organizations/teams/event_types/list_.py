@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.event_type_order import EventTypeOrder
+from calcom_api.models.sort_order import SortOrder
 from calcom_api.models.team_event_type import TeamEventType
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Undecoded, Unset
@@ -17,7 +17,7 @@ def request(
     *,
     event_slug: str | Unset = UNSET,
     hosts_limit: int | Unset = UNSET,
-    sort_created_at: EventTypeOrder | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
 ) -> Request[list[TeamEventType | Undecoded]]:
     """Build the request.
 
@@ -35,7 +35,7 @@ def request(
         query=(
             *arguments.query("event_slug", "eventSlug", event_slug, codec.string),
             *arguments.query("hosts_limit", "hostsLimit", hosts_limit, codec.between(1, 1000)),
-            *arguments.query("sort_created_at", "sortCreatedAt", sort_created_at, codec.known_member(EventTypeOrder)),
+            *arguments.query("sort_created_at", "sortCreatedAt", sort_created_at, codec.known_member(SortOrder)),
         ),
         headers={"cal-api-version": "2024-04-15"},
         decode=decode,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.event_type_order import EventTypeOrder
+from calcom_api.models.sort_order import SortOrder
 from calcom_api.models.team_event_type import TeamEventType
 from calcom_api.request import Paging, Request
 from calcom_api.types import UNSET, Undecoded, Unset
@@ -16,7 +16,7 @@ def request(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_created_at: EventTypeOrder | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
 ) -> Request[list[TeamEventType | Undecoded]]:
     """Build the request.
 
@@ -33,7 +33,7 @@ def request(
         query=(
             *arguments.query("take", "take", take, codec.between(1, 250)),
             *arguments.query("skip", "skip", skip, codec.between(0, None)),
-            *arguments.query("sort_created_at", "sortCreatedAt", sort_created_at, codec.known_member(EventTypeOrder)),
+            *arguments.query("sort_created_at", "sortCreatedAt", sort_created_at, codec.known_member(SortOrder)),
         ),
         headers={"cal-api-version": "2024-04-15"},
         decode=decode,

@@ -32,8 +32,8 @@ def request(
         method="GET",
         path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/stripe/save",
         query=(
-            *arguments.query("state", "state", state, codec.string),
-            *arguments.query("code", "code", code, codec.string),
+            *arguments.query("state", "state", state, codec.string, secret=True),
+            *arguments.query("code", "code", code, codec.string, secret=True),
             *arguments.query("error", "error", error, codec.string),
             *arguments.query("error_description", "error_description", error_description, codec.string),
         ),

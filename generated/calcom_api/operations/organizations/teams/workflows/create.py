@@ -12,16 +12,9 @@ from calcom_api.request import Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from calcom_api.models.email_address_step import EmailAddressStep
-    from calcom_api.models.email_attendee_step import EmailAttendeeStep
-    from calcom_api.models.email_host_step import EmailHostStep
-    from calcom_api.models.sms_attendee_step import SmsAttendeeStep
-    from calcom_api.models.sms_number_step import SmsNumberStep
-    from calcom_api.models.whatsapp_attendee_step import WhatsappAttendeeStep
-    from calcom_api.models.whatsapp_number_step import WhatsappNumberStep
     from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
-    from calcom_api.models.workflow_event_trigger import WorkflowEventTrigger
-    from calcom_api.models.workflow_timed_trigger import WorkflowTimedTrigger
+    from calcom_api.models.workflow_step_kind import WorkflowStepKind
+    from calcom_api.models.workflow_trigger_kind import WorkflowTriggerKind
 
 
 def request(
@@ -30,16 +23,8 @@ def request(
     *,
     name: str,
     activation: WorkflowActivationChoice,
-    trigger: WorkflowTimedTrigger | WorkflowEventTrigger,
-    steps: Sequence[
-        EmailHostStep
-        | EmailAttendeeStep
-        | EmailAddressStep
-        | SmsAttendeeStep
-        | SmsNumberStep
-        | WhatsappAttendeeStep
-        | WhatsappNumberStep
-    ],
+    trigger: WorkflowTriggerKind,
+    steps: Sequence[WorkflowStepKind],
 ) -> Request[Workflow]:
     """Build the request.
 

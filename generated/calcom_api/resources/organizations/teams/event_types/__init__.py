@@ -19,48 +19,32 @@ if TYPE_CHECKING:
     import builtins
     from collections.abc import Sequence
 
-    from calcom_api.models.address_location import AddressLocation
-    from calcom_api.models.attendee_address_location import AttendeeAddressLocation
-    from calcom_api.models.attendee_defined_location import AttendeeDefinedLocation
-    from calcom_api.models.attendee_phone_location import AttendeePhoneLocation
     from calcom_api.models.booker_active_bookings_limit import BookerActiveBookingsLimit
     from calcom_api.models.booker_layouts import BookerLayouts
+    from calcom_api.models.booking_field_create import BookingFieldCreate
     from calcom_api.models.booking_limits_count import BookingLimitsCount
     from calcom_api.models.booking_limits_duration import BookingLimitsDuration
-    from calcom_api.models.boolean_booking_field import BooleanBookingField
-    from calcom_api.models.built_in_booking_field import BuiltInBookingField
+    from calcom_api.models.booking_window import BookingWindow
     from calcom_api.models.cal_video_settings import CalVideoSettings
     from calcom_api.models.changeable_scheduling_type import ChangeableSchedulingType
-    from calcom_api.models.choice_booking_field import ChoiceBookingField
     from calcom_api.models.confirmation_policy import ConfirmationPolicy
-    from calcom_api.models.custom_booking_field import CustomBookingField
-    from calcom_api.models.days_window import DaysWindow
-    from calcom_api.models.default_booking_field import DefaultBookingField
     from calcom_api.models.deleted_team_event_type import DeletedTeamEventType
     from calcom_api.models.disable_cancelling import DisableCancelling
     from calcom_api.models.disable_rescheduling import DisableRescheduling
     from calcom_api.models.disabled import Disabled
-    from calcom_api.models.email_booking_field import EmailBookingField
     from calcom_api.models.event_type_color import EventTypeColor
     from calcom_api.models.event_type_destination_calendar import EventTypeDestinationCalendar
     from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
-    from calcom_api.models.event_type_order import EventTypeOrder
     from calcom_api.models.event_type_recurrence import EventTypeRecurrence
     from calcom_api.models.event_type_seats import EventTypeSeats
     from calcom_api.models.host_assignment import HostAssignment
-    from calcom_api.models.integration_location import IntegrationLocation
     from calcom_api.models.interface_language import InterfaceLanguage
-    from calcom_api.models.link_location import LinkLocation
-    from calcom_api.models.location_booking_field import LocationBookingField
-    from calcom_api.models.name_booking_field import NameBookingField
-    from calcom_api.models.organizers_default_app_location import OrganizersDefaultAppLocation
     from calcom_api.models.phone_call import PhoneCall
     from calcom_api.models.phone_call_template import PhoneCallTemplate
-    from calcom_api.models.phone_location import PhoneLocation
-    from calcom_api.models.range_window import RangeWindow
     from calcom_api.models.scheduling_type import SchedulingType
+    from calcom_api.models.sort_order import SortOrder
     from calcom_api.models.team_event_type import TeamEventType
-    from calcom_api.models.text_booking_field import TextBookingField
+    from calcom_api.models.team_event_type_location import TeamEventTypeLocation
     from calcom_api.request import Sender
     from calcom_api.resources.organizations.teams.event_types.private_links import (
         OrganizationsTeamsEventTypesPrivateLinksResource,
@@ -90,7 +74,7 @@ class OrganizationsTeamsEventTypesResource:
         *,
         event_slug: str | Unset = UNSET,
         hosts_limit: int | Unset = UNSET,
-        sort_created_at: EventTypeOrder | str | Unset = UNSET,
+        sort_created_at: SortOrder | str | Unset = UNSET,
     ) -> Pages[TeamEventType | Undecoded]:
         """List the event types of a team.
 
@@ -137,19 +121,7 @@ class OrganizationsTeamsEventTypesResource:
         scheduling_type: SchedulingType | str,
         length_in_minutes_options: Sequence[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: Sequence[
-            NameBookingField
-            | EmailBookingField
-            | BooleanBookingField
-            | ChoiceBookingField
-            | TextBookingField
-            | LocationBookingField
-            | BuiltInBookingField
-            | CustomBookingField
-            | DefaultBookingField
-            | Undecoded
-        ]
-        | Unset = UNSET,
+        booking_fields: Sequence[BookingFieldCreate] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
@@ -160,7 +132,7 @@ class OrganizationsTeamsEventTypesResource:
         booker_active_bookings_limit: BookerActiveBookingsLimit | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
         booking_limits_duration: BookingLimitsDuration | Unset = UNSET,
-        booking_window: DaysWindow | RangeWindow | Disabled | Unset = UNSET,
+        booking_window: BookingWindow | Unset = UNSET,
         offset_start: int | Unset = UNSET,
         booker_layouts: BookerLayouts | Unset = UNSET,
         confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET,
@@ -187,18 +159,7 @@ class OrganizationsTeamsEventTypesResource:
         show_optimized_slots: bool | Unset = UNSET,
         hosts: Sequence[HostAssignment] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: Sequence[
-            AddressLocation
-            | LinkLocation
-            | IntegrationLocation
-            | PhoneLocation
-            | AttendeeAddressLocation
-            | AttendeePhoneLocation
-            | AttendeeDefinedLocation
-            | OrganizersDefaultAppLocation
-            | Undecoded
-        ]
-        | Unset = UNSET,
+        locations: Sequence[TeamEventTypeLocation] | Unset = UNSET,
         email_settings: EventTypeEmailSettings | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
     ) -> TeamEventType | builtins.list[TeamEventType]:
@@ -416,19 +377,7 @@ class OrganizationsTeamsEventTypesResource:
         *,
         length_in_minutes_options: Sequence[int] | Unset = UNSET,
         description: str | Unset = UNSET,
-        booking_fields: Sequence[
-            NameBookingField
-            | EmailBookingField
-            | BooleanBookingField
-            | ChoiceBookingField
-            | TextBookingField
-            | LocationBookingField
-            | BuiltInBookingField
-            | CustomBookingField
-            | DefaultBookingField
-            | Undecoded
-        ]
-        | Unset = UNSET,
+        booking_fields: Sequence[BookingFieldCreate] | Unset = UNSET,
         disable_guests: bool | Unset = UNSET,
         slot_interval: int | Unset = UNSET,
         minimum_booking_notice: int | Unset = UNSET,
@@ -439,7 +388,7 @@ class OrganizationsTeamsEventTypesResource:
         booker_active_bookings_limit: BookerActiveBookingsLimit | Unset = UNSET,
         only_show_first_available_slot: bool | Unset = UNSET,
         booking_limits_duration: BookingLimitsDuration | Unset = UNSET,
-        booking_window: DaysWindow | RangeWindow | Disabled | Unset = UNSET,
+        booking_window: BookingWindow | Unset = UNSET,
         offset_start: int | Unset = UNSET,
         booker_layouts: BookerLayouts | Unset = UNSET,
         confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET,
@@ -466,18 +415,7 @@ class OrganizationsTeamsEventTypesResource:
         show_optimized_slots: bool | Unset = UNSET,
         hosts: Sequence[HostAssignment] | Unset = UNSET,
         assign_all_team_members: bool | Unset = UNSET,
-        locations: Sequence[
-            AddressLocation
-            | LinkLocation
-            | IntegrationLocation
-            | PhoneLocation
-            | AttendeeAddressLocation
-            | AttendeePhoneLocation
-            | AttendeeDefinedLocation
-            | OrganizersDefaultAppLocation
-            | Undecoded
-        ]
-        | Unset = UNSET,
+        locations: Sequence[TeamEventTypeLocation] | Unset = UNSET,
         email_settings: EventTypeEmailSettings | Unset = UNSET,
         reschedule_with_same_round_robin_host: bool | Unset = UNSET,
         length_in_minutes: int | Unset = UNSET,
@@ -703,7 +641,7 @@ class OrganizationsTeamsEventTypesResource:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        sort_created_at: EventTypeOrder | str | Unset = UNSET,
+        sort_created_at: SortOrder | str | Unset = UNSET,
     ) -> Pages[TeamEventType | Undecoded]:
         """List the event types of all teams of an organization.
 

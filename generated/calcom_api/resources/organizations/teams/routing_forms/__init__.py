@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from calcom_api.models.routing_form import RoutingForm
-    from calcom_api.models.routing_form_order import RoutingFormOrder
+    from calcom_api.models.sort_order import SortOrder
     from calcom_api.request import Sender
     from calcom_api.resources.organizations.teams.routing_forms.responses import (
         OrganizationsTeamsRoutingFormsResponsesResource,
@@ -43,8 +43,8 @@ class OrganizationsTeamsRoutingFormsResource:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        sort_created_at: RoutingFormOrder | str | Unset = UNSET,
-        sort_updated_at: RoutingFormOrder | str | Unset = UNSET,
+        sort_created_at: SortOrder | str | Unset = UNSET,
+        sort_updated_at: SortOrder | str | Unset = UNSET,
         after_created_at: dt.datetime | Unset = UNSET,
         before_created_at: dt.datetime | Unset = UNSET,
         after_updated_at: dt.datetime | Unset = UNSET,

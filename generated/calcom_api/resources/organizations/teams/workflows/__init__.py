@@ -16,17 +16,10 @@ from calcom_api.types import UNSET, Undecoded, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from calcom_api.models.email_address_step import EmailAddressStep
-    from calcom_api.models.email_attendee_step import EmailAttendeeStep
-    from calcom_api.models.email_host_step import EmailHostStep
-    from calcom_api.models.sms_attendee_step import SmsAttendeeStep
-    from calcom_api.models.sms_number_step import SmsNumberStep
-    from calcom_api.models.whatsapp_attendee_step import WhatsappAttendeeStep
-    from calcom_api.models.whatsapp_number_step import WhatsappNumberStep
     from calcom_api.models.workflow import Workflow
     from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
-    from calcom_api.models.workflow_event_trigger import WorkflowEventTrigger
-    from calcom_api.models.workflow_timed_trigger import WorkflowTimedTrigger
+    from calcom_api.models.workflow_step_kind import WorkflowStepKind
+    from calcom_api.models.workflow_trigger_kind import WorkflowTriggerKind
     from calcom_api.request import Sender
     from calcom_api.resources.organizations.teams.workflows.routing_form import (
         OrganizationsTeamsWorkflowsRoutingFormResource,
@@ -93,16 +86,8 @@ class OrganizationsTeamsWorkflowsResource:
         *,
         name: str,
         activation: WorkflowActivationChoice,
-        trigger: WorkflowTimedTrigger | WorkflowEventTrigger,
-        steps: Sequence[
-            EmailHostStep
-            | EmailAttendeeStep
-            | EmailAddressStep
-            | SmsAttendeeStep
-            | SmsNumberStep
-            | WhatsappAttendeeStep
-            | WhatsappNumberStep
-        ],
+        trigger: WorkflowTriggerKind,
+        steps: Sequence[WorkflowStepKind],
     ) -> Workflow:
         """Create a workflow for a team's event types.
 
@@ -215,17 +200,8 @@ class OrganizationsTeamsWorkflowsResource:
         *,
         name: str | Unset = UNSET,
         activation: WorkflowActivationChoice | Unset = UNSET,
-        trigger: WorkflowTimedTrigger | WorkflowEventTrigger | Unset = UNSET,
-        steps: Sequence[
-            EmailHostStep
-            | EmailAttendeeStep
-            | EmailAddressStep
-            | SmsAttendeeStep
-            | SmsNumberStep
-            | WhatsappAttendeeStep
-            | WhatsappNumberStep
-        ]
-        | Unset = UNSET,
+        trigger: WorkflowTriggerKind | Unset = UNSET,
+        steps: Sequence[WorkflowStepKind] | Unset = UNSET,
     ) -> Workflow:
         """Change a workflow of a team's event types.
 

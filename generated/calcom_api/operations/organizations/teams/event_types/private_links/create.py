@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
+from calcom_api.models.private_link import PrivateLink, decode_private_link
 from calcom_api.models.private_link_create import PrivateLinkCreate
-from calcom_api.models.time_limited_private_link import TimeLimitedPrivateLink
-from calcom_api.models.usage_limited_private_link import UsageLimitedPrivateLink
 from calcom_api.request import Request
-from calcom_api.types import UNSET, Undecoded, Unset
+from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -22,7 +21,7 @@ def request(
     *,
     expires_at: dt.datetime | Unset = UNSET,
     max_usage_count: int | Unset = UNSET,
-) -> Request[TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded]:
+) -> Request[PrivateLink]:
     """Build the request.
 
     Takes what ``cal.organizations.teams.event_types.private_links.create`` takes.
@@ -46,17 +45,10 @@ def request(
     )
 
 
-def decode(body: Any, *, strict: bool = False) -> TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded:
+def decode(body: Any, *, strict: bool = False) -> PrivateLink:
     """Read the ``data`` of an answer's parsed JSON ``body``.
 
     Raises:
         DecodeError: The body is not of the documented shape.
     """
-    data: TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded = codec.data(
-        body,
-        codec.by_key(
-            {"expiresAt": TimeLimitedPrivateLink.from_dict, "maxUsageCount": UsageLimitedPrivateLink.from_dict}
-        ),
-        strict=strict,
-    )
-    return data
+    return codec.data(body, decode_private_link, strict=strict)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.time_limited_private_link import TimeLimitedPrivateLink
-from calcom_api.models.usage_limited_private_link import UsageLimitedPrivateLink
+from calcom_api.models.private_link import PrivateLink, decode_private_link
 from calcom_api.request import Request
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ def request(
     org_id: int,
     team_id: int,
     event_type_id: int,
-) -> Request[list[TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded]]:
+) -> Request[list[PrivateLink | Undecoded]]:
     """Build the request.
 
     Takes what ``cal.organizations.teams.event_types.private_links.list`` takes.
@@ -38,7 +37,7 @@ def request(
     )
 
 
-def decode(body: Any, *, strict: bool = False) -> list[TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded]:
+def decode(body: Any, *, strict: bool = False) -> list[PrivateLink | Undecoded]:
     """Read the ``data`` of an answer's parsed JSON ``body``.
 
     An item that is not of the documented shape is kept as it is, ``Undecoded``, unless ``strict``.
@@ -46,14 +45,4 @@ def decode(body: Any, *, strict: bool = False) -> list[TimeLimitedPrivateLink | 
     Raises:
         DecodeError: The body is not of the documented shape.
     """
-    data: list[TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded] = codec.data(
-        body,
-        codec.items_of(
-            codec.by_key(
-                {"expiresAt": TimeLimitedPrivateLink.from_dict, "maxUsageCount": UsageLimitedPrivateLink.from_dict}
-            ),
-            strict=strict,
-        ),
-        strict=strict,
-    )
-    return data
+    return codec.data(body, codec.items_of(decode_private_link, strict=strict), strict=strict)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.routing_form_order import RoutingFormOrder
 from calcom_api.models.routing_form_response import RoutingFormResponse
+from calcom_api.models.sort_order import SortOrder
 from calcom_api.request import Paging, Request
 from calcom_api.types import UNSET, Undecoded, Unset
 
@@ -21,8 +21,8 @@ def request(
     *,
     take: int | Unset = UNSET,
     skip: int | Unset = UNSET,
-    sort_created_at: RoutingFormOrder | str | Unset = UNSET,
-    sort_updated_at: RoutingFormOrder | str | Unset = UNSET,
+    sort_created_at: SortOrder | str | Unset = UNSET,
+    sort_updated_at: SortOrder | str | Unset = UNSET,
     after_created_at: dt.datetime | Unset = UNSET,
     before_created_at: dt.datetime | Unset = UNSET,
     after_updated_at: dt.datetime | Unset = UNSET,
@@ -46,8 +46,8 @@ def request(
         query=(
             *arguments.query("take", "take", take, codec.between(1, 250)),
             *arguments.query("skip", "skip", skip, codec.between(0, None)),
-            *arguments.query("sort_created_at", "sortCreatedAt", sort_created_at, codec.known_member(RoutingFormOrder)),
-            *arguments.query("sort_updated_at", "sortUpdatedAt", sort_updated_at, codec.known_member(RoutingFormOrder)),
+            *arguments.query("sort_created_at", "sortCreatedAt", sort_created_at, codec.known_member(SortOrder)),
+            *arguments.query("sort_updated_at", "sortUpdatedAt", sort_updated_at, codec.known_member(SortOrder)),
             *arguments.query("after_created_at", "afterCreatedAt", after_created_at, codec.date_time),
             *arguments.query("before_created_at", "beforeCreatedAt", before_created_at, codec.date_time),
             *arguments.query("after_updated_at", "afterUpdatedAt", after_updated_at, codec.date_time),

@@ -12,13 +12,13 @@ from calcom_api.request import Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from calcom_api.models.email_address_step import EmailAddressStep
-    from calcom_api.models.email_attendee_step import EmailAttendeeStep
-    from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
-    from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
     from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
-    from calcom_api.models.sms_attendee_step import SmsAttendeeStep
-    from calcom_api.models.sms_number_step import SmsNumberStep
+    from calcom_api.models.routing_form_workflow_step_kind import (
+        RoutingFormWorkflowStepKind,
+    )
+    from calcom_api.models.routing_form_workflow_trigger_kind import (
+        RoutingFormWorkflowTriggerKind,
+    )
 
 
 def request(
@@ -27,8 +27,8 @@ def request(
     *,
     name: str,
     activation: RoutingFormWorkflowActivationChoice,
-    trigger: RoutingFormNoBookingTrigger | RoutingFormSubmittedTrigger,
-    steps: Sequence[EmailAttendeeStep | EmailAddressStep | SmsAttendeeStep | SmsNumberStep],
+    trigger: RoutingFormWorkflowTriggerKind,
+    steps: Sequence[RoutingFormWorkflowStepKind],
 ) -> Request[RoutingFormWorkflow]:
     """Build the request.
 

@@ -13,13 +13,13 @@ from calcom_api.types import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from calcom_api.models.email_address_step import EmailAddressStep
-    from calcom_api.models.email_attendee_step import EmailAttendeeStep
-    from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
-    from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
     from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
-    from calcom_api.models.sms_attendee_step import SmsAttendeeStep
-    from calcom_api.models.sms_number_step import SmsNumberStep
+    from calcom_api.models.routing_form_workflow_step_kind import (
+        RoutingFormWorkflowStepKind,
+    )
+    from calcom_api.models.routing_form_workflow_trigger_kind import (
+        RoutingFormWorkflowTriggerKind,
+    )
 
 
 def request(
@@ -29,8 +29,8 @@ def request(
     *,
     name: str | Unset = UNSET,
     activation: RoutingFormWorkflowActivationChoice | Unset = UNSET,
-    trigger: RoutingFormNoBookingTrigger | RoutingFormSubmittedTrigger | Unset = UNSET,
-    steps: Sequence[EmailAttendeeStep | EmailAddressStep | SmsAttendeeStep | SmsNumberStep] | Unset = UNSET,
+    trigger: RoutingFormWorkflowTriggerKind | Unset = UNSET,
+    steps: Sequence[RoutingFormWorkflowStepKind] | Unset = UNSET,
 ) -> Request[RoutingFormWorkflow]:
     """Build the request.
 

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from calcom_api.models.deleted_private_link import DeletedPrivateLink
-    from calcom_api.models.time_limited_private_link import TimeLimitedPrivateLink
-    from calcom_api.models.usage_limited_private_link import UsageLimitedPrivateLink
+    from calcom_api.models.private_link import PrivateLink
     from calcom_api.request import Sender
 
 
@@ -31,7 +30,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
         org_id: int,
         team_id: int,
         event_type_id: int,
-    ) -> Pages[TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded]:
+    ) -> Pages[PrivateLink | Undecoded]:
         """List the private links to an event type of a team.
 
         All of them at once, without pages.
@@ -68,7 +67,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
         *,
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
-    ) -> TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded:
+    ) -> PrivateLink:
         """Make a private link to an event type of a team.
 
         Give a time, a number of bookings, or both; without either, servers of 2025 answer 400. Whoever has the address
@@ -148,7 +147,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
         *,
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
-    ) -> TimeLimitedPrivateLink | UsageLimitedPrivateLink | Undecoded:
+    ) -> PrivateLink:
         """Set the limits of a private link.
 
         Send both limits if both should hold: the one that is left out is removed. The address stays the same.

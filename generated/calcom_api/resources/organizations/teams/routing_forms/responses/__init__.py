@@ -15,13 +15,11 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
-    from calcom_api.models.routed_to_event_type import RoutedToEventType
-    from calcom_api.models.routed_to_message import RoutedToMessage
-    from calcom_api.models.routed_to_url import RoutedToUrl
     from calcom_api.models.routing_form_answer import RoutingFormAnswer
-    from calcom_api.models.routing_form_order import RoutingFormOrder
+    from calcom_api.models.routing_form_outcome import RoutingFormOutcome
     from calcom_api.models.routing_form_response import RoutingFormResponse
     from calcom_api.models.slot_format import SlotFormat
+    from calcom_api.models.sort_order import SortOrder
     from calcom_api.request import Sender
 
 
@@ -39,8 +37,8 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
         *,
         take: int | Unset = UNSET,
         skip: int | Unset = UNSET,
-        sort_created_at: RoutingFormOrder | str | Unset = UNSET,
-        sort_updated_at: RoutingFormOrder | str | Unset = UNSET,
+        sort_created_at: SortOrder | str | Unset = UNSET,
+        sort_updated_at: SortOrder | str | Unset = UNSET,
         after_created_at: dt.datetime | Unset = UNSET,
         before_created_at: dt.datetime | Unset = UNSET,
         after_updated_at: dt.datetime | Unset = UNSET,
@@ -110,7 +108,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
         format_: SlotFormat | str | Unset = UNSET,
         booking_uid_to_reschedule: str | Unset = UNSET,
         queue_response: bool | Unset = UNSET,
-    ) -> RoutedToEventType | RoutedToMessage | RoutedToUrl | Undecoded:
+    ) -> RoutingFormOutcome:
         """Answer a routing form of a team, and get the times that can be booked.
 
         Leads to an event type with its free times, to a message, or to another website, as the form's routes say. To

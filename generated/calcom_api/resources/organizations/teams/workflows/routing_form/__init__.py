@@ -15,14 +15,10 @@ from calcom_api.types import UNSET, Undecoded, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from calcom_api.models.email_address_step import EmailAddressStep
-    from calcom_api.models.email_attendee_step import EmailAttendeeStep
-    from calcom_api.models.routing_form_no_booking_trigger import RoutingFormNoBookingTrigger
-    from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
     from calcom_api.models.routing_form_workflow import RoutingFormWorkflow
     from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
-    from calcom_api.models.sms_attendee_step import SmsAttendeeStep
-    from calcom_api.models.sms_number_step import SmsNumberStep
+    from calcom_api.models.routing_form_workflow_step_kind import RoutingFormWorkflowStepKind
+    from calcom_api.models.routing_form_workflow_trigger_kind import RoutingFormWorkflowTriggerKind
     from calcom_api.request import Sender
 
 
@@ -76,8 +72,8 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         *,
         name: str,
         activation: RoutingFormWorkflowActivationChoice,
-        trigger: RoutingFormNoBookingTrigger | RoutingFormSubmittedTrigger,
-        steps: Sequence[EmailAttendeeStep | EmailAddressStep | SmsAttendeeStep | SmsNumberStep],
+        trigger: RoutingFormWorkflowTriggerKind,
+        steps: Sequence[RoutingFormWorkflowStepKind],
     ) -> RoutingFormWorkflow:
         """Create a workflow for a team's routing forms.
 
@@ -190,8 +186,8 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         *,
         name: str | Unset = UNSET,
         activation: RoutingFormWorkflowActivationChoice | Unset = UNSET,
-        trigger: RoutingFormNoBookingTrigger | RoutingFormSubmittedTrigger | Unset = UNSET,
-        steps: Sequence[EmailAttendeeStep | EmailAddressStep | SmsAttendeeStep | SmsNumberStep] | Unset = UNSET,
+        trigger: RoutingFormWorkflowTriggerKind | Unset = UNSET,
+        steps: Sequence[RoutingFormWorkflowStepKind] | Unset = UNSET,
     ) -> RoutingFormWorkflow:
         """Change a workflow of a team's routing forms.
 

@@ -50,7 +50,7 @@ def request(
         headers={"cal-api-version": "2024-04-15"},
         decode=decode,
         repeatable=True,
-        paging=Paging(size="take", start="skip", largest=250),
+        paging=Paging(size="take", start="skip", largest=10000),
     )
 
 

@@ -1,0 +1,21 @@
+"""Union ``BookingWindow``."""
+
+from typing import TypeAlias
+
+from calcom_api import codec
+from calcom_api.models.days_window import DaysWindow
+from calcom_api.models.disabled import Disabled
+from calcom_api.models.range_window import RangeWindow
+
+BookingWindow: TypeAlias = DaysWindow | Disabled | RangeWindow
+"""How far ahead an event type can be booked.
+
+Told apart by `type`; without one there is no limit.
+"""
+
+decode_booking_window: codec.Decoder[BookingWindow] = codec.by_tag(
+    "type",
+    {"businessDays": DaysWindow.from_dict, "calendarDays": DaysWindow.from_dict, "range": RangeWindow.from_dict},
+    Disabled.from_dict,
+)
+"""Reads it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
