@@ -126,7 +126,8 @@ def _plain(name: str) -> str:
 def _class_of(pointer: str) -> Any:
     """The model or the enum that stands at a JSON pointer; None for anything else."""
     name = pointer.removeprefix(COMPONENTS)
-    return getattr(models, name) if name in models.__all__ else None
+    found = getattr(models, name) if name in models.__all__ else None
+    return found if isinstance(found, type) else None  # unions have names too
 
 
 def python_of(documented: Documented, pointer: str, value: Any) -> Any:
