@@ -43,7 +43,13 @@ def choices(shape: Shape, values: Mapping[str, list[str]]) -> str:
 def section(title: str, fields: list[Field]) -> str:
     """A section such as ``Args``, a line for each field."""
     lines = (f"    {field_.name}: {field_.doc or field_.wire_name}{_deprecated(field_.instead)}" for field_ in fields)
-    return f"{title}:\n" + "\n".join(lines)
+    return in_python(f"{title}:\n" + "\n".join(lines), fields)
+
+
+def in_python(text: str, fields: list[Field]) -> str:
+    """A text with the names of ``fields`` as Python has them: fragments write them as the API does."""
+    names = {f"`{field_.wire_name}`": f"`{field_.name}`" for field_ in fields}
+    return re.sub(r"`\w+`", lambda found: names.get(found[0], found[0]), text)
 
 
 def method_doc(operation: Operation, raw: dict[str, Any], status: str, response: dict[str, Any]) -> str:

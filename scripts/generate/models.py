@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.strings import snake_case
 
-from scripts.generate.docstrings import section
+from scripts.generate.docstrings import in_python, section
 from scripts.generate.document import properties_of
 from scripts.generate.names import argument_name, decoder_name, member_name
 from scripts.generate.views import PACKAGE, Enum, Field, Model, Union
@@ -44,7 +44,7 @@ def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any]) ->
                 instead=instead(schema),
             )
         )
-    doc = _text(prop.description) or f"{name}."
+    doc = in_python(_text(prop.description) or f"{name}.", fields)
     return Model(name, str(prop.class_info.module_name), f"{doc}\n\n{section('Attributes', fields)}", fields)
 
 

@@ -77,7 +77,7 @@ TWICE = {
         PEOPLE, "  /v2/me:", "  /v2/bookings:", at="  /v2/bookings:", message="already in openapi/bookings.yaml:2"
     ),
     "a schema": Edit(
-        PEOPLE, "    Me:", "    Booking: {}\n    Me:", at="    Booking:", message="already in openapi/bookings.yaml:128"
+        PEOPLE, "    Me:", "    Booking: {}\n    Me:", at="    Booking:", message="already in openapi/bookings.yaml:129"
     ),
     "an operationId": Edit(
         PEOPLE,

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Booking:
     """A booking of any kind.
 
-    One with `recurringBookingUid` is one time of a series. A seated one, several attendees sharing a time of an event
-    type with seats, has its answers and notes on each attendee instead of `guests`, `bookingFieldsResponses` and
+    One with `recurring_booking_uid` is one time of a series. A seated one, several attendees sharing a time of an event
+    type with seats, has its answers and notes on each attendee instead of `guests`, `booking_fields_responses` and
     `metadata`. An instant one that nobody has taken yet has the status `awaiting_host` and a host with the id
     `unknown`.
 

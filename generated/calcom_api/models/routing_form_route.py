@@ -21,7 +21,7 @@ class RoutingFormRoute:
     """A place that a routing form can lead to, and the conditions for it.
 
     Attributes:
-        id: Id of the route, or of the other form that goes on, if `isRouter`.
+        id: Id of the route, or of the other form that goes on, if `is_router`.
         action: Where a route leads to.
         is_fallback: Whether it is taken where the conditions of no other hold.
         is_router: Whether another form goes on from here.

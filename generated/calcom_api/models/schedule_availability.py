@@ -21,7 +21,7 @@ class ScheduleAvailability:
         days: The days on which these hours hold.
         start_time: When the hours begin, as `HH:MM` in 24 hours.
         end_time: When they end, as `HH:MM`. There is no `24:00`, and the server does not check that it is after
-            `startTime`.
+            `start_time`.
     """
 
     days: list[Weekday]

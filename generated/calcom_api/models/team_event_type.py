@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 class TeamEventType:
     """What can be booked with a team.
 
-    Also each of the event types that follow a managed one: these belong to their host, so `teamId` and `schedulingType`
-    are null.
+    Also each of the event types that follow a managed one: these belong to their host, so `team_id` and
+    `scheduling_type` are null.
 
     Attributes:
         id: Number of the event type.

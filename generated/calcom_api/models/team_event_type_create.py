@@ -43,7 +43,7 @@ class TeamEventTypeCreate:
         slug: Last part of its URL; one that the team has already is refused with 400.
         scheduling_type: How bookings find their hosts. `collective` takes all of them, `roundRobin` one after the
             other; `managed` gives each host an event type of their own that follows this one.
-        length_in_minutes_options: Lengths that those who book can choose from; `lengthInMinutes` must be one of them.
+        length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of them.
             Leaving it out of an update takes the choice away.
         description: What those who book read about it.
         booking_fields: All questions of the booking form that differ from the standard ones. In an update they take the
@@ -92,8 +92,8 @@ class TeamEventTypeCreate:
         allow_rescheduling_past_bookings: Whether a booking can be moved after it took place.
         allow_rescheduling_cancelled_bookings: Whether moving a cancelled booking makes a new one.
         show_optimized_slots: Whether slots are laid so that as much time as possible can be booked.
-        hosts: The members who host it; anyone else is refused with 404. Not together with `assignAllTeamMembers`. In an
-            update they take the place of the present ones.
+        hosts: The members who host it; anyone else is refused with 404. Not together with `assign_all_team_members`. In
+            an update they take the place of the present ones.
         assign_all_team_members: Whether all members host it, later ones too.
         locations: Where it can take place; Cal Video if none is given at creation. In an update they take the place of
             the present ones.

@@ -41,7 +41,7 @@ class TeamUpdate:
         week_start: The first day of its weeks.
         booking_limits: Limits on the bookings of the whole team. The server stores the text unread and answers it
             nowhere.
-        include_managed_events_in_limits: Count managed event types towards `bookingLimits`.
+        include_managed_events_in_limits: Count managed event types towards `booking_limits`.
     """
 
     name: str

@@ -33,9 +33,9 @@ class Webhook:
         team_id: Number of the team or organization, if it is one of theirs.
         oauth_client_id: Id of the OAuth client, if it is a client's.
         app_id: The app that made it, such as `zapier`. Only where one webhook of a user is read.
-        created_at: When it was made; comes with `appId`.
-        platform: Whether it is the platform's; comes with `appId`.
-        time: How long after the meeting's start a no-show is reported; comes with `appId`.
+        created_at: When it was made; comes with `app_id`.
+        platform: Whether it is the platform's; comes with `app_id`.
+        time: How long after the meeting's start a no-show is reported; comes with `app_id`.
         time_unit: The unit of `time`.
     """
 

@@ -112,6 +112,12 @@ async def test_what_is_deprecated_warns_once_and_says_what_to_use(
     assert [warning.filename for warning in caught] == [__file__]
 
 
+def test_the_documentation_names_arguments_as_they_are_written() -> None:
+    text = str(inspect.getdoc(at(Client(), "bookings.cancel")))
+
+    assert "\n\nNothing is done with `is_dry_run`; `isDone` is nobody's name.\n" in text
+
+
 def test_what_is_deprecated_says_so_in_the_documentation() -> None:
     assert "\n\nDeprecated. Cancel it.\n" in str(inspect.getdoc(at(Client(), "bookings.decline")))
     assert "dry_run: Only look. Deprecated. Use is_dry_run.\n" in (

@@ -49,7 +49,7 @@ class OrganizationsOrganizationsResource:
             skip: Items to leave out before the first. At least 0.
             slug: Only the organization with this slug.
             metadata_key: Only organizations whose metadata have this name, in the same upper and lower case.
-            metadata_value: The text that stands under `metadataKey`, plain and without quotes.
+            metadata_value: The text that stands under `metadata_key`, plain and without quotes.
 
         Returns:
             A page of managed organizations. (200) Awaited, the first page; in ``async for``, every item.

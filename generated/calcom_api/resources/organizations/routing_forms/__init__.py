@@ -61,7 +61,7 @@ class OrganizationsRoutingFormsResource:
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
             sort_created_at: Order by when they were made. Without an order, none is defined. One of asc, desc.
-            sort_updated_at: Order by when they were last changed; with `sortCreatedAt`, among those made at the same
+            sort_updated_at: Order by when they were last changed; with `sort_created_at`, among those made at the same
                 moment. One of asc, desc.
             after_created_at: Only those made at this moment or later. Give the time with its zone.
             before_created_at: Only those made at this moment or earlier. Give the time with its zone.

@@ -389,7 +389,7 @@ class OrganizationsTeamsResource:
                 Sunday.
             booking_limits: Limits on the bookings of the whole team. The server stores the text unread and answers it
                 nowhere.
-            include_managed_events_in_limits: Count managed event types towards `bookingLimits`.
+            include_managed_events_in_limits: Count managed event types towards `booking_limits`.
 
         Returns:
             The team as it is now. (200)

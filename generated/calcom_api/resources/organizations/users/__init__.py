@@ -85,8 +85,8 @@ class OrganizationsUsersResource:
             take: Items of one page. From 1 to 1,000.
             skip: Items to leave out before the first. At least 0.
             emails: Only users with one of these e-mail addresses, in full.
-            assigned_option_ids: Only users who have these attribute options, as `attributeQueryOperator` says.
-            attribute_query_operator: How `assignedOptionIds` are combined; without effect when there are none. One of
+            assigned_option_ids: Only users who have these attribute options, as `attribute_query_operator` says.
+            attribute_query_operator: How `assigned_option_ids` are combined; without effect when there are none. One of
                 AND, OR, NONE.
             team_ids: Only members of one of these teams.
 

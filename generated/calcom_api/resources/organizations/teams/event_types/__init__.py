@@ -87,7 +87,7 @@ class OrganizationsTeamsEventTypesResource:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             team_id: Number of the team. From 1 to 2,147,483,647.
             event_slug: Last part of the URL of the only event type to list.
-            hosts_limit: Hosts to show of the event type at most. Counts only together with `eventSlug`. From 1 to
+            hosts_limit: Hosts to show of the event type at most. Counts only together with `event_slug`. From 1 to
                 1,000.
             sort_created_at: `asc` for the oldest first, `desc` for the newest first; without it, in no particular
                 order. Older self-hosted servers ignore it. One of asc, desc.
@@ -181,7 +181,7 @@ class OrganizationsTeamsEventTypesResource:
             scheduling_type: How bookings find their hosts. `collective` takes all of them, `roundRobin` one after the
                 other; `managed` gives each host an event type of their own that follows this one. One of collective,
                 roundRobin, managed.
-            length_in_minutes_options: Lengths that those who book can choose from; `lengthInMinutes` must be one of
+            length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of
                 them. Leaving it out of an update takes the choice away.
             description: What those who book read about it.
             booking_fields: All questions of the booking form that differ from the standard ones. In an update they take
@@ -233,8 +233,8 @@ class OrganizationsTeamsEventTypesResource:
             allow_rescheduling_past_bookings: Whether a booking can be moved after it took place.
             allow_rescheduling_cancelled_bookings: Whether moving a cancelled booking makes a new one.
             show_optimized_slots: Whether slots are laid so that as much time as possible can be booked.
-            hosts: The members who host it; anyone else is refused with 404. Not together with `assignAllTeamMembers`.
-                In an update they take the place of the present ones.
+            hosts: The members who host it; anyone else is refused with 404. Not together with
+                `assign_all_team_members`. In an update they take the place of the present ones.
             assign_all_team_members: Whether all members host it, later ones too.
             locations: Where it can take place; Cal Video if none is given at creation. In an update they take the place
                 of the present ones.
@@ -437,7 +437,7 @@ class OrganizationsTeamsEventTypesResource:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             team_id: Number of the team. From 1 to 2,147,483,647.
             event_type_id: Number of the event type. From 1 to 2,147,483,647.
-            length_in_minutes_options: Lengths that those who book can choose from; `lengthInMinutes` must be one of
+            length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of
                 them. Leaving it out of an update takes the choice away.
             description: What those who book read about it.
             booking_fields: All questions of the booking form that differ from the standard ones. In an update they take
@@ -489,8 +489,8 @@ class OrganizationsTeamsEventTypesResource:
             allow_rescheduling_past_bookings: Whether a booking can be moved after it took place.
             allow_rescheduling_cancelled_bookings: Whether moving a cancelled booking makes a new one.
             show_optimized_slots: Whether slots are laid so that as much time as possible can be booked.
-            hosts: The members who host it; anyone else is refused with 404. Not together with `assignAllTeamMembers`.
-                In an update they take the place of the present ones.
+            hosts: The members who host it; anyone else is refused with 404. Not together with
+                `assign_all_team_members`. In an update they take the place of the present ones.
             assign_all_team_members: Whether all members host it, later ones too.
             locations: Where it can take place; Cal Video if none is given at creation. In an update they take the place
                 of the present ones.
@@ -500,7 +500,7 @@ class OrganizationsTeamsEventTypesResource:
             title: What it is called.
             slug: Last part of its URL. One that the team has already is refused with 400, the event type's own
                 included.
-            scheduling_type: How bookings find their hosts. Send `hosts` or `assignAllTeamMembers` along, or none are
+            scheduling_type: How bookings find their hosts. Send `hosts` or `assign_all_team_members` along, or none are
                 left. Servers of 2025 ignore it. One of collective, roundRobin.
 
         Returns:

@@ -72,11 +72,11 @@ class OrganizationsUsersBookingsResource:
             booking_uid: Only the booking of this uid.
             event_type_ids: Only bookings of one of these event types, or of those that members got from it if it is a
                 managed one. 400 if the server knows none of them.
-            event_type_id: The same for a single event type. Does not count beside `eventTypeIds`. From 1 to
+            event_type_id: The same for a single event type. Does not count beside `event_type_ids`. From 1 to
                 2,147,483,647.
             teams_ids: Only bookings of event types of one of these teams. The name is the API's own, with an s too
                 many.
-            team_id: The same for a single team. Does not count beside `teamsIds`. From 1 to 2,147,483,647.
+            team_id: The same for a single team. Does not count beside `teams_ids`. From 1 to 2,147,483,647.
             after_start: Only bookings that start at this time or later. A time without zone is UTC.
             before_end: Only bookings that end at this time or earlier.
             after_created_at: Only bookings made at this time or later. `pagination` may count the others too.
@@ -84,8 +84,8 @@ class OrganizationsUsersBookingsResource:
             after_updated_at: Only bookings changed at this time or later. `pagination` may count the others too.
             before_updated_at: Only bookings changed at this time or earlier. `pagination` may count the others too.
             sort_start: Order by start. Goes before the other three orders. One of asc, desc.
-            sort_end: Order by end. Does not count beside `sortStart`. One of asc, desc.
-            sort_created: Order by the time of booking. Does not count beside `sortStart` or `sortEnd`. One of asc,
+            sort_end: Order by end. Does not count beside `sort_start`. One of asc, desc.
+            sort_created: Order by the time of booking. Does not count beside `sort_start` or `sort_end`. One of asc,
                 desc.
             sort_updated_at: Order by the time of the last change. Does not count beside any of the other three orders.
                 One of asc, desc.

@@ -46,8 +46,8 @@ class OrganizationsUsersOooResource:
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             user_id: Number of the user. From 1 to 2,147,483,647.
-            sort_start: Order by first day. Does not count beside `sortEnd`. One of asc, desc.
-            sort_end: Order by last day. Goes before `sortStart`. One of asc, desc.
+            sort_start: Order by first day. Does not count beside `sort_end`. One of asc, desc.
+            sort_end: Order by last day. Goes before `sort_start`. One of asc, desc.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 

@@ -51,7 +51,7 @@ class OrganizationsTeamsConferencingOauthResource:
             return_to: URL at which the browser ends when the app is connected. Without it, the `Origin` header of this
                 call is used, which only browsers send.
             on_error_return_to: URL at which the browser ends when the app could not be connected. Without it, as for
-                `returnTo`.
+                `return_to`.
 
         Returns:
             Where to send the person. (200)
