@@ -54,11 +54,9 @@ def in_python(text: str, fields: list[Field]) -> str:
 
 def method_doc(operation: Operation, raw: dict[str, Any], status: str, response: dict[str, Any]) -> str:
     """The docstring of an operation's method, not yet wrapped."""
-    parts = [
-        operation.summary,
-        _deprecated(operation.instead).strip(),
-        re.sub(r"\n+", "\n\n", raw.get("description", "")),
-    ]
+    description = re.sub(r"\n+", "\n\n", raw.get("description", ""))
+    text = [operation.summary, _deprecated(operation.instead).strip(), description]
+    parts = [in_python(part, operation.arguments) for part in text]
     if operation.arguments:
         parts.append(section("Args", operation.arguments))
     pages = " Awaited, the first page; in ``async for``, every item." if operation.is_list else ""

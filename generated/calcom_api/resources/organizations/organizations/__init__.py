@@ -38,8 +38,8 @@ class OrganizationsOrganizationsResource:
     ) -> Pages[ManagedOrganization | Undecoded]:
         """List the organizations that an organization manages.
 
-        In the order of their numbers. `metadataKey` and `metadataValue` filter only when both are given, and find only
-        values that were saved as text: a number or a boolean is never equal to it.
+        In the order of their numbers. `metadata_key` and `metadata_value` filter only when both are given, and find
+        only values that were saved as text: a number or a boolean is never equal to it.
 
         Needs an admin of the managing organization and, for platform customers, the SCALE plan (else 403).
 

@@ -74,9 +74,9 @@ class OrganizationsUsersResource:
         All filters together narrow the list; without one, every user with a profile in the organization is in it. The
         server promises no order, and a change to a user can move them to another page.
 
-        `assignedOptionIds` changes what is searched: only users who have been assigned an attribute option at all are
+        `assigned_option_ids` changes what is searched: only users who have been assigned an attribute option at all are
         looked at, so `NONE` does not find those without any, and it does find those who have a further option besides.
-        By its source the server fails on `assignedOptionIds` together with `emails`; use one of them.
+        By its source the server fails on `assigned_option_ids` together with `emails`; use one of them.
 
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 

@@ -223,8 +223,8 @@ class OrganizationsAttributesOptionsResource:
     ) -> AttributeAssignment:
         """Give a user an option of a select attribute, or a text or number of their own.
 
-        Give `attributeOptionId` for `SINGLE_SELECT` and `MULTI_SELECT` (a `value` is refused with 400), and `value` for
-        `TEXT` and `NUMBER`. With neither the server fails with a bare 500; with both, only the option counts.
+        Give `attribute_option_id` for `SINGLE_SELECT` and `MULTI_SELECT` (a `value` is refused with 400), and `value`
+        for `TEXT` and `NUMBER`. With neither the server fails with a bare 500; with both, only the option counts.
 
         An option that the user has already is 409. Nothing is replaced: unassign the old option or value first. A
         `value` becomes a new option each time, so the user whom it was sent for twice has it twice. The server checks

@@ -78,7 +78,7 @@ class OrganizationsTeamsEventTypesResource:
     ) -> Pages[TeamEventType | Undecoded]:
         """List the event types of a team.
 
-        All of them at once, without pages. With `eventSlug` a list of the one that has it, or an empty list.
+        All of them at once, without pages. With `event_slug` a list of the one that has it, or an empty list.
 
         Servers of 2025 answer without credentials; newer ones may ask for them. An organization that is not a platform
         needs access to the admin API (else 403).
@@ -165,7 +165,7 @@ class OrganizationsTeamsEventTypesResource:
     ) -> TeamEventType | builtins.list[TeamEventType]:
         """Create an event type that is hosted by members of a team.
 
-        Give `hosts` or `assignAllTeamMembers`, not both. A managed event type (`schedulingType: managed`) makes one
+        Give `hosts` or `assign_all_team_members`, not both. A managed event type (`schedulingType: managed`) makes one
         more event type for each host, and the answer is a list: first the managed one, then theirs.
 
         Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
@@ -425,8 +425,8 @@ class OrganizationsTeamsEventTypesResource:
     ) -> TeamEventType | builtins.list[TeamEventType]:
         """Change an event type of a team.
 
-        What is left out stays as it is, except that `lengthInMinutesOptions`, `bookerLayouts` and a
-        `confirmationPolicy` of type `time` are lost unless they are sent again. Lists are replaced as a whole. For a
+        What is left out stays as it is, except that `length_in_minutes_options`, `booker_layouts` and a
+        `confirmation_policy` of type `time` are lost unless they are sent again. Lists are replaced as a whole. For a
         managed event type the answer is a list: first the managed one, then those of its hosts.
 
         Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another

@@ -52,8 +52,8 @@ class OrganizationsTeamsRolesResource:
     ) -> Pages[TeamRole | Undecoded]:
         """List a team's roles, the default ones included.
 
-        Cal.com's default roles (owner, admin, member) come with `type` SYSTEM and no `teamId`. They can only be listed:
-        every other operation answers 404 for them.
+        Cal.com's default roles (owner, admin, member) come with `type` SYSTEM and no `team_id`. They can only be
+        listed: every other operation answers 404 for them.
 
         Needs an admin of the organization, or a member of the team whose role has `role.read`; platform customers need
         the SCALE plan (else 403). Absent from self-hosted servers of 2025-08 and older (404).

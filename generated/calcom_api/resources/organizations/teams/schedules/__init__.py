@@ -32,8 +32,8 @@ class OrganizationsTeamsSchedulesResource:
 
         `ownerId` tells whose each is. The server promises no order.
 
-        With `eventTypeId`, only what the hosts of that event type are booked by: for each host the schedule chosen for
-        it there, else the host's default, else the event type's own. 404 if the team has no such event type.
+        With `event_type_id`, only what the hosts of that event type are booked by: for each host the schedule chosen
+        for it there, else the host's default, else the event type's own. 404 if the team has no such event type.
 
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 

@@ -34,8 +34,8 @@ class OrganizationsTeamsStripeResource:
         it to nobody else and keep it out of logs.
 
         Call it with an access token: when Stripe comes back, the server looks the credential up among access tokens,
-        and by its source everything else, an API key too, ends at `onErrorReturnTo`. Without an `Authorization` header,
-        with an OAuth client only, it fails.
+        and by its source everything else, an API key too, ends at `on_error_return_to`. Without an `Authorization`
+        header, with an OAuth client only, it fails.
 
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 

@@ -177,7 +177,7 @@ class OrganizationsUsersOooResource:
         unchanged days are 409, so send them only to change them. The same call sent twice is 409 the second time.
 
         The rules for a stand-in are those of a new entry. With new days the circle is looked for as if the entry named
-        nobody, unless `toUserId` is sent too.
+        nobody, unless `to_user_id` is sent too.
 
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan; the user must be a member
         of the organization, and the entry this user's (else 403, also for an unknown entry).

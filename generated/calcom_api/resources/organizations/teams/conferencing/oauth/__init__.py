@@ -32,14 +32,14 @@ class OrganizationsTeamsConferencingOauthResource:
         """Get the URL at which a person connects Zoom or Microsoft Teams to a team.
 
         Open the URL in that person's browser. When access is granted Cal.com saves the connection, in place of an older
-        one of the same app, and sends the browser to `returnTo`, or to `onErrorReturnTo` when anything failed.
+        one of the same app, and sends the browser to `return_to`, or to `on_error_return_to` when anything failed.
 
         Call it with an access token, a managed user's to be sure. The URL carries the credential of this call, so show
         it to nobody else; and the last step knows access tokens only: with an API key the URL looks right but ends at
-        `onErrorReturnTo`. With the id and secret of an OAuth client the server fails with 500.
+        `on_error_return_to`. With the id and secret of an OAuth client the server fails with 500.
 
         Look into the list of the team's apps to see whether it worked: by the server's source, success can end at
-        `onErrorReturnTo` too.
+        `on_error_return_to` too.
 
         Needs an admin of the team or of the organization and, for platform customers, at least the ESSENTIALS plan
         (else 403).

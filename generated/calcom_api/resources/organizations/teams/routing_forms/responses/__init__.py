@@ -47,7 +47,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
     ) -> Pages[RoutingFormResponse | Undecoded]:
         """List the responses to a routing form of a team.
 
-        Without `sortCreatedAt` the order is not defined.
+        Without `sort_created_at` the order is not defined.
 
         Needs an admin of the team or the organization and, for platform customers, the ESSENTIALS plan (else 403). A
         form that is not the team's is 403.

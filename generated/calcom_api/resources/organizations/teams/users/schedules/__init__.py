@@ -31,7 +31,7 @@ class OrganizationsTeamsUsersSchedulesResource:
 
         All of them at once: this list has no pages.
 
-        With `eventTypeId`, at most one: the schedule by which the user is booked for that event type. 404 if it is
+        With `event_type_id`, at most one: the schedule by which the user is booked for that event type. 404 if it is
         neither the user's own nor one that the user hosts.
 
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan; the user

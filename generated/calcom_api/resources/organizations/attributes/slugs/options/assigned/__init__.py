@@ -35,9 +35,10 @@ class OrganizationsAttributesSlugsOptionsAssignedResource:
 
         In no particular order. An unknown slug, or an attribute that nobody has, gives an empty list.
 
-        `assignedOptionIds` and `teamIds` choose options, not users: each one that is listed names everyone who has it.
-        When nobody has any of `assignedOptionIds` the answer is 404. That filter is applied to a page after it was cut:
-        a page that it makes short or empty is not the last. Ask for one large page instead; the server sets no limit.
+        `assigned_option_ids` and `team_ids` choose options, not users: each one that is listed names everyone who has
+        it. When nobody has any of `assigned_option_ids` the answer is 404. That filter is applied to a page after it
+        was cut: a page that it makes short or empty is not the last. Ask for one large page instead; the server sets no
+        limit.
 
         Any member of the organization may call it. Platform customers need at least the ESSENTIALS plan (else 403).
 
