@@ -27,7 +27,7 @@ class Attribute:
         slug: Its name in URLs and routing rules, unique in the organization.
         enabled: Whether it is in use and shown on profiles.
         users_can_edit_relation: Whether members may choose their own options.
-        created_at: When it was created.
+        created_at: When it was made.
         updated_at: When it was last changed.
         is_weights_enabled: Whether members have its options with a weight, which counts when bookings are shared out.
         is_locked: Whether only a synchronized directory should assign it; this API does not check that.

@@ -18,7 +18,7 @@ class BookingEventType:
 
     Attributes:
         id: Number of the event type.
-        slug: The end of its page's address.
+        slug: Last part of its URL.
     """
 
     id: int

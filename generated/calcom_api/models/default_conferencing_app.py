@@ -19,7 +19,7 @@ class DefaultConferencingApp:
 
     Attributes:
         app_slug: The app's slug, such as `daily-video` for Cal Video. It can be one that this API does not offer, when
-            it was chosen in the web application.
+            it was chosen on the website.
         app_link: The permanent meeting link of an app that has one.
     """
 

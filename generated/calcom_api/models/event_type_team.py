@@ -19,14 +19,14 @@ class EventTypeTeam:
 
     Attributes:
         id: Number of the team; null for the event types that follow a managed one.
-        slug: Last part of the team's URL.
-        banner_url: Picture at the top of its page.
+        slug: Its part of the addresses of its booking pages.
+        banner_url: Address of its booking pages' banner.
         name: What it is called.
-        logo_url: Its picture.
-        week_start: Day that weeks begin with, by its English name.
-        brand_color: Its colour on light ground.
-        dark_brand_color: Its colour on dark ground.
-        theme: `light`, `dark`, or null to follow the device.
+        logo_url: Address of its logo.
+        week_start: The first day of its weeks, by its English name.
+        brand_color: Its colour in the light theme.
+        dark_brand_color: Its colour in the dark theme.
+        theme: Colours of its booking pages, `light` or `dark`; null follows the device.
     """
 
     id: int | None

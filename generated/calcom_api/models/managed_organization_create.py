@@ -18,7 +18,7 @@ class ManagedOrganizationCreate:
     """A name, and how long the first API key lives.
 
     Attributes:
-        name: What it is to be called.
+        name: What to call it.
         slug: Its name in URLs; made of `name` when it is left out.
         metadata: Notes of your own on the organization, by name. At most 50, with names of at most 40 characters and
             texts of at most 500.

@@ -18,7 +18,7 @@ class ManagedOrganizationUpdate:
     """What to change; what is left out stays as it is.
 
     Attributes:
-        name: What it is to be called.
+        name: What to call it.
         metadata: Notes of your own on the organization, by name. At most 50, with names of at most 40 characters and
             texts of at most 500.
     """

@@ -19,10 +19,10 @@ class MembershipUser:
 
     Attributes:
         email: The user's e-mail address.
-        username: The user's part of booking page addresses.
-        name: The user's name.
-        avatar_url: Address of the user's picture, or the picture itself as a `data:` URI.
-        bio: What the user tells about themselves.
+        username: Name in links to the user's booking page.
+        name: What the user is called.
+        avatar_url: The user's picture: a URL, or the picture itself as a `data:` URI.
+        bio: What the user says about themselves.
         metadata: Notes on the user, by name, Cal.com's own among them. Absent when there are none.
     """
 

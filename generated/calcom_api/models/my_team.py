@@ -28,7 +28,7 @@ class MyTeam:
         cal_video_logo: Address of the logo in Cal Video.
         app_logo: Address of the logo that the app shows.
         app_icon_logo: Address of the app's icon.
-        bio: What it tells about itself.
+        bio: What it says about itself.
         hide_branding: Whether its booking pages leave out Cal.com's name.
         is_organization: Whether this is an organization; false for its teams.
         is_private: Whether its members are hidden from outsiders and from plain members.
@@ -38,7 +38,7 @@ class MyTeam:
         dark_brand_color: Its colour in the dark theme.
         banner_url: Address of its booking pages' banner.
         time_format: Hours on its clocks, 12 or 24.
-        time_zone: Its time zone, as an IANA name.
+        time_zone: Its time zone, by IANA name.
         week_start: The first day of its weeks.
         role: What the caller may do in the team; absent for admins of the organization who are not in it.
         accepted: Whether the caller has accepted the membership; absent like `role`.

@@ -24,13 +24,13 @@ class OrganizationUser:
 
     Attributes:
         id: Number of the user.
-        username: Name in links to the user's own booking page.
+        username: Name in links to the user's booking page.
         name: What the user is called.
         email: E-mail address.
         email_verified: When the user proved to own the address; null before that.
         bio: What the user says about themselves.
-        avatar_url: The user's picture: a URL, or the picture itself as `data:` URI.
-        time_zone: Time zone, by its IANA name.
+        avatar_url: The user's picture: a URL, or the picture itself as a `data:` URI.
+        time_zone: Time zone, by IANA name.
         week_start: The day that weeks begin with.
         app_theme: Colours of the application; null follows the device.
         theme: Colours of the booking page; null follows the visitor's device.

@@ -24,16 +24,16 @@ class OrganizationUserCreate:
 
     Attributes:
         email: E-mail address; the server writes it in lower case.
-        username: Name in links to the user's booking page. Leave it out; the server that was tried answers 400 to it,
-            and takes it in an update.
-        weekday: The day that weeks begin with. Leave it out; the server that was tried fails on it with 500.
+        username: Name in links to the user's booking page. Leave it out: servers of 2025 answer 400 to it, and take it
+            in an update.
+        weekday: The day that weeks begin with. Leave it out: servers of 2025 fail on it with 500.
         brand_color: Colour of the booking page, as hexadecimal number such as `#112233`.
         dark_brand_color: The same for the dark theme.
         bio: What the user says about themselves.
         metadata: Notes of your own on the user, by name. At most 50, with names of at most 40 characters and texts of
             at most 500.
         hide_branding: Whether to hide Cal.com's own branding.
-        time_zone: Time zone, by its IANA name; another text is refused.
+        time_zone: Time zone, by IANA name; another text is refused.
         theme: Colours of the booking page; null follows the visitor's device.
         app_theme: Colours of the application; null follows the device.
         time_format: Whether to show times with 12 or 24 hours.

@@ -27,7 +27,7 @@ class Team:
         cal_video_logo: Address of the logo in Cal Video.
         app_logo: Address of the logo that the app shows.
         app_icon_logo: Address of the app's icon.
-        bio: What it tells about itself.
+        bio: What it says about itself.
         hide_branding: Whether its booking pages leave out Cal.com's name.
         is_organization: Whether this is an organization; false for its teams.
         is_private: Whether its members are hidden from outsiders and from plain members.
@@ -37,7 +37,7 @@ class Team:
         dark_brand_color: Its colour in the dark theme.
         banner_url: Address of its booking pages' banner.
         time_format: Hours on its clocks, 12 or 24.
-        time_zone: Its time zone, as an IANA name.
+        time_zone: Its time zone, by IANA name.
         week_start: The first day of its weeks.
         metadata: Notes on the team, by name: those that were written with the API, and Cal.com's own, such as
             `defaultConferencingApp`. Absent when there are none.

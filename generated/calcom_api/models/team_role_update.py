@@ -21,7 +21,7 @@ class TeamRoleUpdate:
     Attributes:
         name: What it is called.
         color: Colour to show it in, such as `#112233`; not checked.
-        description: What it is for. Today's server takes a new text and keeps the old one.
+        description: What it is for. The server takes a new text and keeps the old one.
         permissions: What its bearers may do, in place of all that the role has now.
     """
 

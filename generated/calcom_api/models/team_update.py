@@ -25,7 +25,7 @@ class TeamUpdate:
         cal_video_logo: Address of the logo in Cal Video, beginning with `https`.
         app_logo: Address of the logo that the app shows, beginning with `https`.
         app_icon_logo: Address of the app's icon, beginning with `https`.
-        bio: What it tells about itself.
+        bio: What it says about itself.
         hide_branding: Leave Cal.com's name out of its booking pages.
         is_private: Hide its members from outsiders and from plain members.
         hide_book_a_team_member: Leave out the button that books one of the members.
@@ -36,8 +36,8 @@ class TeamUpdate:
         dark_brand_color: Its colour in the dark theme, such as `#ddeeff`.
         banner_url: Address of its booking pages' banner, beginning with `https`.
         time_format: Cannot be set: the server answers a number with 400 and a text with 500. Deprecated. Leave it out;
-            choose the time format in Cal.com's web application.
-        time_zone: Its time zone, as an IANA name such as `Europe/Berlin`.
+            choose the time format on Cal.com's website.
+        time_zone: Its time zone, by IANA name, such as `Europe/Berlin`.
         week_start: The first day of its weeks.
         booking_limits: Limits on the bookings of the whole team. The server stores the text unread and answers it
             nowhere.

@@ -21,7 +21,7 @@ class UsageLimitedPrivateLink:
         event_type_id: Number of the event type.
         is_expired: Whether it can no longer be used.
         booking_url: The whole address, to hand out.
-        max_usage_count: Bookings that it is good for.
+        max_usage_count: Bookings that it is good for; 0 if neither limit was set.
         usage_count: Bookings made with it.
     """
 

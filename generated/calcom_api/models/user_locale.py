@@ -4,7 +4,7 @@ from calcom_api.types import OpenEnum
 
 
 class UserLocale(OpenEnum):
-    """A language that Cal.com writes in."""
+    """A language that a user can choose, by its code: `en` is English, `pt-BR` Portuguese of Brazil."""
 
     AR = "ar"
     BN = "bn"

@@ -19,7 +19,7 @@ class VerifiedPhone:
 
     Attributes:
         id: Number of the verified phone, by which workflows name it.
-        phone_number: The phone number in international form, such as `+37255556666`.
+        phone_number: The phone number in international form, such as `+12025550100`.
         user_id: Number of the user who verified it.
         team_id: Number of the team that it was verified for; null if for the user alone.
     """

@@ -22,7 +22,12 @@ class ResourceTree(ABC):
 
     @cached_property
     def organizations(self) -> OrganizationsResource:
-        """What belongs to an organization."""
+        """What belongs to an organization.
+
+        One that is not a platform customer's needs access to Cal.com's admin API for nearly all of it (else 403). Where
+        an operation names the permission of a role besides admins, that counts only in organizations for which Cal.com
+        has switched roles on, and on newer servers.
+        """
         # Loaded when first used: most programs use few of the resources.
         from calcom_api.resources.organizations import OrganizationsResource
 

@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 
 
 class OrganizationsResource:
-    """What belongs to an organization."""
+    """What belongs to an organization.
+
+    One that is not a platform customer's needs access to Cal.com's admin API for nearly all of it (else 403). Where an
+    operation names the permission of a role besides admins, that counts only in organizations for which Cal.com has
+    switched roles on, and on newer servers.
+    """
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
@@ -79,8 +84,8 @@ class OrganizationsResource:
     def roles(self) -> OrganizationsRolesResource:
         """An organization's own roles: names for sets of permissions.
 
-        Roles work in organizations for which Cal.com has switched them on, and are given to members in its web
-        application: no operation here does that.
+        Roles work in organizations for which Cal.com has switched them on, and are given to members on its website: no
+        operation here does that.
         """
         # Loaded when first used: most programs use few of the resources.
         from calcom_api.resources.organizations.roles import OrganizationsRolesResource

@@ -44,7 +44,7 @@ def request(
             )
         ),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

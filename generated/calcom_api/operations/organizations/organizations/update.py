@@ -39,7 +39,7 @@ def request(
         headers={"cal-api-version": "2024-04-15"},
         json=arguments.body(ManagedOrganizationUpdate(name=name, metadata=arguments.listed(metadata))),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -49,7 +49,7 @@ def request(
     if time_format is not UNSET:
         arguments.deprecated(
             "time_format of cal.organizations.teams.create",
-            "Leave it out; choose the time format in Cal.com's web application.",
+            "Leave it out; choose the time format on Cal.com's website.",
         )
     return Request(
         operation="organizations.teams.create",

@@ -52,7 +52,7 @@ def request(
     if time_format is not UNSET:
         arguments.deprecated(
             "time_format of cal.organizations.teams.update",
-            "Leave it out; choose the time format in Cal.com's web application.",
+            "Leave it out; choose the time format on Cal.com's website.",
         )
     return Request(
         operation="organizations.teams.update",
@@ -84,7 +84,7 @@ def request(
             )
         ),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

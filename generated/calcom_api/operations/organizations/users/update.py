@@ -72,7 +72,7 @@ def request(
             )
         ),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -55,9 +55,9 @@ class OrganizationsAttributesResource:
     ) -> Pages[Attribute | Undecoded]:
         """List the organization's attributes.
 
-        The disabled ones too, in no particular order, without their options.
+        The disabled ones too, without their options. The server promises no order.
 
-        Any member of the organization may call it. Platform customers need at least the ESSENTIALS plan (else 403).
+        Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -65,7 +65,7 @@ class OrganizationsAttributesResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            One page of the attributes. (200) Awaited, the first page; in ``async for``, every item.
+            One page of attributes. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -98,7 +98,7 @@ class OrganizationsAttributesResource:
         A slug that the organization already uses is refused with 409. On older self-hosted servers a slug is taken as
         soon as any organization uses it.
 
-        Needs an admin of the organization and, for platform customers, at least the ESSENTIALS plan (else 403).
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -137,7 +137,7 @@ class OrganizationsAttributesResource:
 
         An unknown id is no error: the answer is then null.
 
-        Any member of the organization may call it. Platform customers need at least the ESSENTIALS plan (else 403).
+        Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -168,7 +168,7 @@ class OrganizationsAttributesResource:
         There is no way back; an update with `enabled` false only hides it. An unknown attribute is 404, so a second
         call is one too.
 
-        Needs an admin of the organization and, for platform customers, at least the ESSENTIALS plan (else 403).
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -204,7 +204,7 @@ class OrganizationsAttributesResource:
         Its options and who has them stay as they are, whatever the new kind. An unknown attribute is 404, a slug that
         another attribute of the organization has is 409.
 
-        Needs an admin of the organization and, for platform customers, at least the ESSENTIALS plan (else 403).
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -58,7 +58,8 @@ class OrganizationsBookingsResource:
         Several filters narrow the list together; several values of one filter widen it. Without an order given it
         begins with the earliest start, if only `past` or only `cancelled` ones are asked for with the latest.
 
-        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        Needs an admin of the organization, or a member whose role has `booking.readOrgBookings`, and, for platform
+        customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -76,7 +77,7 @@ class OrganizationsBookingsResource:
             team_id: The same for a single team. Does not count beside `teams_ids`. From 1 to 2,147,483,647.
             user_ids: Only bookings that one of these users hosts or attends. 403 if one of them is not a member of a
                 team or organization that you administer.
-            after_start: Only bookings that start at this time or later. A time without zone is UTC.
+            after_start: Only bookings that start at this time or later.
             before_end: Only bookings that end at this time or earlier.
             after_created_at: Only bookings made at this time or later. `pagination` may count the others too.
             before_created_at: Only bookings made at this time or earlier. `pagination` may count the others too.

@@ -35,8 +35,8 @@ class OrganizationsMembershipsResource:
 
         Invitations that are not accepted yet count too.
 
-        Needs an admin of the organization, or a member whose role has `organization.listMembers`; platform customers
-        need the ESSENTIALS plan (else 403).
+        Needs an admin of the organization, or a member whose role has `organization.listMembers`, and, for platform
+        customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -73,11 +73,11 @@ class OrganizationsMembershipsResource:
         For a user who is in the organization already this is an update: role and the rest become what is sent, and
         without `role` an owner or admin becomes a MEMBER. To make a new user, use `organizations.users.create`.
 
-        Today's server refuses (400) to mix managed users with others: a managed user can join only organizations of the
+        Newer servers refuse (400) to mix managed users with others: a managed user can join only organizations of the
         same OAuth client, and such organizations take no other users.
 
-        Needs an admin of the organization, or a member whose role has `organization.invite`; platform customers need
-        the ESSENTIALS plan (else 403).
+        Needs an admin of the organization, or a member whose role has `organization.invite`, and, for platform
+        customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -112,8 +112,8 @@ class OrganizationsMembershipsResource:
     ) -> OrganizationMembership:
         """Get one membership of an organization.
 
-        Needs an admin of the organization, or a member whose role has `organization.listMembers`; platform customers
-        need the ESSENTIALS plan (else 403). An unknown membership is 404.
+        Needs an admin of the organization, or a member whose role has `organization.listMembers`, and, for platform
+        customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -144,8 +144,8 @@ class OrganizationsMembershipsResource:
         The user's account stays, under another username (the old one with the user's number behind it). The user no
         longer hosts the event types of the organization's teams, and copies of managed event types are deleted.
 
-        Needs an admin of the organization, or a member whose role has `organization.remove`; platform customers need
-        the ESSENTIALS plan (else 403). An unknown membership is 404.
+        Needs an admin of the organization, or a member whose role has `organization.remove`, and, for platform
+        customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -179,8 +179,8 @@ class OrganizationsMembershipsResource:
 
         The permissions change with the role, at the latest after the five minutes for which the server remembers them.
 
-        Needs an admin of the organization, or a member whose role has `organization.changeMemberRole`; platform
-        customers need the ESSENTIALS plan (else 403). An unknown membership is 404.
+        Needs an admin of the organization, or a member whose role has `organization.changeMemberRole`, and, for
+        platform customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -52,7 +52,7 @@ class OrganizationsOrganizationsResource:
             metadata_value: The text that stands under `metadata_key`, plain and without quotes.
 
         Returns:
-            A page of managed organizations. (200) Awaited, the first page; in ``async for``, every item.
+            One page of managed organizations. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -85,12 +85,12 @@ class OrganizationsOrganizationsResource:
         The answer has an API key for the new organization, which is shown this one time: store it. Whoever calls
         becomes the new organization's owner, and it is billed to the managing one.
 
-        Only a platform customer's organization can do this; needs its admin and the SCALE plan (else 403). A slug that
-        another organization of the same manager has is 409.
+        Needs an admin of the managing organization, which must be a platform customer's and have the SCALE plan (else
+        403). A slug that another organization of the same manager has is 409.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
-            name: What it is to be called.
+            name: What to call it.
             slug: Its name in URLs; made of `name` when it is left out.
             metadata: Notes of your own on the organization, by name. At most 50, with names of at most 40 characters
                 and texts of at most 500.
@@ -195,7 +195,7 @@ class OrganizationsOrganizationsResource:
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             managed_organization_id: Number of the managed organization. From 1 to 2,147,483,647.
-            name: What it is to be called.
+            name: What to call it.
             metadata: Notes of your own on the organization, by name. At most 50, with names of at most 40 characters
                 and texts of at most 500.
 

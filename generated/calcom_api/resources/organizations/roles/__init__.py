@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class OrganizationsRolesResource:
     """An organization's own roles: names for sets of permissions.
 
-    Roles work in organizations for which Cal.com has switched them on, and are given to members in its web application:
-    no operation here does that.
+    Roles work in organizations for which Cal.com has switched them on, and are given to members on its website: no
+    operation here does that.
     """
 
     def __init__(self, sender: Sender) -> None:
@@ -52,8 +52,8 @@ class OrganizationsRolesResource:
         Cal.com's default roles (owner, admin, member) come with `type` SYSTEM and no `organizationId`. They can only be
         listed: every other operation answers 404 for them.
 
-        Needs an admin of the organization, or a member whose role has `role.read`; platform customers need the SCALE
-        plan (else 403). Absent from self-hosted servers of 2025-08 and older (404).
+        Needs an admin of the organization, or a member whose role has `role.read`, and, for platform customers, the
+        SCALE plan (else 403). Absent from self-hosted servers of 2025-08 and older (404).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -89,8 +89,8 @@ class OrganizationsRolesResource:
 
         A name that another role of the organization has is refused with 400, and so is an unknown permission.
 
-        Needs an admin of the organization, or a member whose role has `role.create`; platform customers need the SCALE
-        plan (else 403).
+        Needs an admin of the organization, or a member whose role has `role.create`, and, for platform customers, the
+        SCALE plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -124,8 +124,8 @@ class OrganizationsRolesResource:
     ) -> OrganizationRole:
         """Get one of an organization's own roles.
 
-        Needs an admin of the organization, or a member whose role has `role.read`; platform customers need the SCALE
-        plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member whose role has `role.read`, and, for platform customers, the
+        SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -153,8 +153,8 @@ class OrganizationsRolesResource:
     ) -> OrganizationRole:
         """Delete a role; those who have it become plain members.
 
-        Needs an admin of the organization, or a member whose role has `role.delete`; platform customers need the SCALE
-        plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member whose role has `role.delete`, and, for platform customers, the
+        SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -190,15 +190,15 @@ class OrganizationsRolesResource:
         Permissions that are sent replace all that the role had; `organizations.roles.permissions` adds and removes
         single ones.
 
-        Needs an admin of the organization, or a member whose role has `role.update`; platform customers need the SCALE
-        plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member whose role has `role.update`, and, for platform customers, the
+        SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             role_id: Id of the role.
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.
-            description: What it is for. Today's server takes a new text and keeps the old one.
+            description: What it is for. The server takes a new text and keeps the old one.
             permissions: What its bearers may do, in place of all that the role has now. One of the 59 values of
                 OrganizationPermission.
 

@@ -85,7 +85,7 @@ class OrganizationsTeamsResource:
     def roles(self) -> OrganizationsTeamsRolesResource:
         """A team's own roles: names for sets of permissions.
 
-        Roles work in teams for which Cal.com has switched them on, and are given to members in its web application: no
+        Roles work in teams for which Cal.com has switched them on, and are given to members on its website: no
         operation here does that.
         """
         # Loaded when first used: most programs use few of the resources.
@@ -152,7 +152,7 @@ class OrganizationsTeamsResource:
     ) -> Pages[Team | Undecoded]:
         """List all teams of an organization.
 
-        Needs an admin of the organization, or a member whose role has `team.read`; platform customers need the
+        Needs an admin of the organization, or a member whose role has `team.read`, and, for platform customers, the
         ESSENTIALS plan (else 403). Other members see their own teams with `organizations.teams.me.list`.
 
         Args:
@@ -207,7 +207,7 @@ class OrganizationsTeamsResource:
         A team made with the credentials of an OAuth client belongs to that client: only its managed users can become
         members.
 
-        Needs an admin of the organization, or a member whose role has `team.create`; platform customers need the
+        Needs an admin of the organization, or a member whose role has `team.create`, and, for platform customers, the
         ESSENTIALS plan (else 403).
 
         Args:
@@ -219,7 +219,7 @@ class OrganizationsTeamsResource:
             cal_video_logo: Address of the logo in Cal Video, beginning with `https`.
             app_logo: Address of the logo that the app shows, beginning with `https`.
             app_icon_logo: Address of the app's icon, beginning with `https`.
-            bio: What it tells about itself.
+            bio: What it says about itself.
             hide_branding: Leave Cal.com's name out of its booking pages.
             is_private: Hide its members from outsiders and from plain members.
             hide_book_a_team_member: Leave out the button that books one of the members.
@@ -229,8 +229,8 @@ class OrganizationsTeamsResource:
             dark_brand_color: Its colour in the dark theme, such as `#ddeeff`.
             banner_url: Address of its booking pages' banner, beginning with `https`.
             time_format: Cannot be set: the server answers a number with 400 and a text with 500. Deprecated. Leave it
-                out; choose the time format in Cal.com's web application.
-            time_zone: Its time zone, as an IANA name such as `Europe/Berlin`.
+                out; choose the time format on Cal.com's website.
+            time_zone: Its time zone, by IANA name, such as `Europe/Berlin`.
             week_start: The first day of its weeks; Sunday without it. One of Monday, Tuesday, Wednesday, Thursday,
                 Friday, Saturday, Sunday.
             auto_accept_creator: The caller becomes the owner of the team. With false this membership waits to be
@@ -276,8 +276,8 @@ class OrganizationsTeamsResource:
     ) -> Team:
         """Get one team of an organization.
 
-        Needs an admin of the team or of the organization, or a member whose role has `team.read`; platform customers
-        need the ESSENTIALS plan (else 403). A team that is not in the organization is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `team.read`, and, for platform
+        customers, the ESSENTIALS plan (else 403). A team that is not in the organization is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -305,9 +305,10 @@ class OrganizationsTeamsResource:
     ) -> Team:
         """Delete a team, with its memberships and event types.
 
-        For good. Today's server takes one such call a second and answers more with 429.
+        For good. Newer servers take one such call a second and answer further ones 429; that limit is called
+        `org_teams_delete`.
 
-        Needs an admin of the organization, or a member whose role has `team.delete`; platform customers need the
+        Needs an admin of the organization, or a member whose role has `team.delete`, and, for platform customers, the
         ESSENTIALS plan (else 403). Admins of the team alone are refused.
 
         Args:
@@ -360,7 +361,7 @@ class OrganizationsTeamsResource:
         Repeat the name even when it stays the same. Notes in `metadata` replace the present ones, Cal.com's own
         included.
 
-        Needs an admin of the organization, or a member whose role has `team.update`; platform customers need the
+        Needs an admin of the organization, or a member whose role has `team.update`, and, for platform customers, the
         ESSENTIALS plan (else 403). Admins of the team alone are refused.
 
         Args:
@@ -372,7 +373,7 @@ class OrganizationsTeamsResource:
             cal_video_logo: Address of the logo in Cal Video, beginning with `https`.
             app_logo: Address of the logo that the app shows, beginning with `https`.
             app_icon_logo: Address of the app's icon, beginning with `https`.
-            bio: What it tells about itself.
+            bio: What it says about itself.
             hide_branding: Leave Cal.com's name out of its booking pages.
             is_private: Hide its members from outsiders and from plain members.
             hide_book_a_team_member: Leave out the button that books one of the members.
@@ -383,8 +384,8 @@ class OrganizationsTeamsResource:
             dark_brand_color: Its colour in the dark theme, such as `#ddeeff`.
             banner_url: Address of its booking pages' banner, beginning with `https`.
             time_format: Cannot be set: the server answers a number with 400 and a text with 500. Deprecated. Leave it
-                out; choose the time format in Cal.com's web application.
-            time_zone: Its time zone, as an IANA name such as `Europe/Berlin`.
+                out; choose the time format on Cal.com's website.
+            time_zone: Its time zone, by IANA name, such as `Europe/Berlin`.
             week_start: The first day of its weeks. One of Monday, Tuesday, Wednesday, Thursday, Friday, Saturday,
                 Sunday.
             booking_limits: Limits on the bookings of the whole team. The server stores the text unread and answers it
@@ -431,7 +432,7 @@ class OrganizationsTeamsResource:
         org_id: int,
         team_id: int,
     ) -> TeamInvite:
-        """Make a link that invites to a team.
+        """Create a link that invites to a team.
 
         Anyone who has the link can become a member. Nothing is mailed: hand it out yourself. Each call makes another
         link, and earlier ones go on working until their seven days are over.

@@ -91,8 +91,7 @@ class OrganizationsUsersResource:
             team_ids: Only members of one of these teams.
 
         Returns:
-            A page of users; one shorter than asked for is the last. (200) Awaited, the first page; in ``async for``,
-                every item.
+            One page of users. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -138,27 +137,28 @@ class OrganizationsUsersResource:
         Makes an account, a profile and a membership, and mails the address an invitation to choose a password. The
         server makes up the username of the e-mail address.
 
-        Give neither `username` nor `weekday`: the server that was tried answers 400 to the one and 500 to the other,
-        and keeps the account that it has made before that 500. Set the username with an update.
+        Give neither `username` nor `weekday`: servers of 2025 answer 400 to the one and 500 to the other, and keep the
+        account that they have made before that 500. Set the username with an update.
 
         An address that a user of the organization already has is 409, so a second try after a lost answer tells whether
-        the first arrived. Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else
-        403).
+        the first arrived.
+
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             email: E-mail address; the server writes it in lower case.
-            username: Name in links to the user's booking page. Leave it out; the server that was tried answers 400 to
-                it, and takes it in an update.
-            weekday: The day that weeks begin with. Leave it out; the server that was tried fails on it with 500. One of
-                Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday.
+            username: Name in links to the user's booking page. Leave it out: servers of 2025 answer 400 to it, and take
+                it in an update.
+            weekday: The day that weeks begin with. Leave it out: servers of 2025 fail on it with 500. One of Monday,
+                Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday.
             brand_color: Colour of the booking page, as hexadecimal number such as `#112233`.
             dark_brand_color: The same for the dark theme.
             bio: What the user says about themselves.
             metadata: Notes of your own on the user, by name. At most 50, with names of at most 40 characters and texts
                 of at most 500.
             hide_branding: Whether to hide Cal.com's own branding.
-            time_zone: Time zone, by its IANA name; another text is refused.
+            time_zone: Time zone, by IANA name; another text is refused.
             theme: Colours of the booking page; null follows the visitor's device. One of light, dark.
             app_theme: Colours of the application; null follows the device. One of light, dark.
             time_format: Whether to show times with 12 or 24 hours. One of 12, 24.
@@ -211,8 +211,8 @@ class OrganizationsUsersResource:
         The whole Cal.com account goes, with what belongs to it, also if the person is a member of other organizations;
         it cannot be brought back. To let someone leave the organization, delete their membership instead.
 
-        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan; someone who is not (or no
-        longer) a user of the organization is 403, not 404.
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403). Someone who is
+        not, or no longer, a user of the organization is 403 too, not 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -258,25 +258,27 @@ class OrganizationsUsersResource:
 
         What is left out stays as it is; `metadata` is replaced as a whole. `username` is the account's own: the
         username within the organization, which stands in `profile`, does not follow it. `weekday` is answered 500 by
-        the server that was tried.
+        servers of 2025.
 
-        A username that another profile of the organization has is 409. Needs an admin of the organization and, for
-        platform customers, the ESSENTIALS plan; someone who is not a user of the organization is 403 too, not 404.
+        A username that another profile of the organization has is 409.
+
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403). Someone who is
+        not a user of the organization is 403 too, not 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             user_id: Number of the user. From 1 to 2,147,483,647.
             email: New e-mail address; the server writes it in lower case, and asks nobody for a confirmation.
             username: Name in links to the user's booking page; the server writes it in lower case.
-            weekday: The day that weeks begin with. Leave it out; the server that was tried fails on it with 500. One of
-                Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday.
+            weekday: The day that weeks begin with. Leave it out: servers of 2025 fail on it with 500. One of Monday,
+                Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday.
             brand_color: Colour of the booking page, as hexadecimal number such as `#112233`.
             dark_brand_color: The same for the dark theme.
             bio: What the user says about themselves.
             metadata: Notes of your own on the user, by name. At most 50, with names of at most 40 characters and texts
                 of at most 500.
             hide_branding: Whether to hide Cal.com's own branding.
-            time_zone: Time zone, by its IANA name; another text is refused.
+            time_zone: Time zone, by IANA name; another text is refused.
             theme: Colours of the booking page; null follows the visitor's device. One of light, dark.
             app_theme: Colours of the application; null follows the device. One of light, dark.
             time_format: Whether to show times with 12 or 24 hours. One of 12, 24.

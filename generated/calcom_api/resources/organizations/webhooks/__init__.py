@@ -45,8 +45,7 @@ class OrganizationsWebhooksResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            A page of webhooks; one shorter than asked for is the last. (200) Awaited, the first page; in ``async for``,
-                every item.
+            One page of webhooks. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -36,7 +36,7 @@ def request(
         headers={"cal-api-version": "2024-04-15"},
         json=arguments.body(AttributeOptionUpdate(value=value, slug=slug)),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -43,7 +43,7 @@ def request(
             )
         ),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -42,7 +42,7 @@ def request(
         ),
         headers={"cal-api-version": "2024-04-15"},
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -40,7 +40,7 @@ def request(
         headers={"cal-api-version": "2024-04-15"},
         json=arguments.body(RoutingFormResponseUpdate(response=arguments.listed(response))),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

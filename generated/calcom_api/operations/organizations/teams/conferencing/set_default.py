@@ -30,7 +30,7 @@ def request(
         path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/conferencing/{app_segment}/default",
         headers={"cal-api-version": "2024-04-15"},
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

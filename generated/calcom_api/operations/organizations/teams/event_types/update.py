@@ -159,7 +159,7 @@ def request(
             )
         ),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -47,7 +47,7 @@ def request(
             WorkflowUpdate(name=name, activation=activation, trigger=trigger, steps=arguments.listed(steps))
         ),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -47,10 +47,10 @@ class OrganizationsAttributesOptionsResource:
     ) -> Pages[AttributeOption | Undecoded]:
         """List all options of an attribute.
 
-        All at once: the list has no pages, and no particular order. For `TEXT` and `NUMBER` these are the values that
-        members were given. An unknown attribute has an empty list.
+        All of them at once: the list has no pages. The server promises no order. For `TEXT` and `NUMBER` these are the
+        values that members were given. An unknown attribute has an empty list.
 
-        Any member of the organization may call it. Platform customers need at least the ESSENTIALS plan (else 403).
+        Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -83,7 +83,7 @@ class OrganizationsAttributesOptionsResource:
 
         Not idempotent: the server takes the same value and slug twice, as two options.
 
-        Needs an admin of the organization and, for platform customers, at least the ESSENTIALS plan (else 403).
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -118,7 +118,7 @@ class OrganizationsAttributesOptionsResource:
 
         An option that the attribute does not have is 404, so a second call is one too.
 
-        Needs an admin of the organization and, for platform customers, at least the ESSENTIALS plan (else 403).
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -154,7 +154,7 @@ class OrganizationsAttributesOptionsResource:
 
         Whoever has the option keeps it, with the new value. An option that the attribute does not have is 404.
 
-        Needs an admin of the organization and, for platform customers, at least the ESSENTIALS plan (else 403).
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -188,10 +188,10 @@ class OrganizationsAttributesOptionsResource:
     ) -> Pages[AttributeOption | Undecoded]:
         """List all options that a user has, of every attribute.
 
-        All at once: the list has no pages, and no particular order. A user who has none, or who is no member, has an
-        empty list.
+        All of them at once: the list has no pages. The server promises no order. A user who has none, or who is no
+        member, has an empty list.
 
-        Any member of the organization may call it. Platform customers need at least the ESSENTIALS plan (else 403).
+        Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -231,7 +231,8 @@ class OrganizationsAttributesOptionsResource:
         neither that a `SINGLE_SELECT` is given once nor that the option is one of the attribute.
 
         The user must have accepted the membership of the organization (else 404); an unknown attribute is 404 too.
-        Needs an admin of the organization and, for platform customers, at least the ESSENTIALS plan (else 403).
+
+        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -269,8 +270,8 @@ class OrganizationsAttributesOptionsResource:
         The option itself stays, also that of a text or number. An option that the user does not have is 404, so a
         second call is one too; a user who is no member of the organization gives a bare 500.
 
-        Any member of the organization may call it, for any user. Platform customers need at least the ESSENTIALS plan
-        (else 403).
+        Needs a member of the organization, whoever the user is, and, for platform customers, the ESSENTIALS plan (else
+        403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -33,8 +33,8 @@ class OrganizationsRolesPermissionsResource:
     ) -> Pages[OrganizationPermission | Undecoded]:
         """List what a role allows.
 
-        Needs an admin of the organization, or a member whose role has `role.read`; platform customers need the SCALE
-        plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member whose role has `role.read`, and, for platform customers, the
+        SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -66,8 +66,8 @@ class OrganizationsRolesPermissionsResource:
 
         An empty list takes all of them away.
 
-        Needs an admin of the organization, or a member whose role has `role.update`; platform customers need the SCALE
-        plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member whose role has `role.update`, and, for platform customers, the
+        SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -102,8 +102,8 @@ class OrganizationsRolesPermissionsResource:
         Those the role has already are no error. Two changes of one role at the same moment can undo each other: the
         server reads the set, then writes it whole.
 
-        Needs an admin of the organization, or a member whose role has `role.update`; platform customers need the SCALE
-        plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member whose role has `role.update`, and, for platform customers, the
+        SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -137,8 +137,8 @@ class OrganizationsRolesPermissionsResource:
 
         Those the role does not have are no error.
 
-        Needs an admin of the organization, or a member whose role has `role.update`; platform customers need the SCALE
-        plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member whose role has `role.update`, and, for platform customers, the
+        SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -171,8 +171,8 @@ class OrganizationsRolesPermissionsResource:
 
         One that the role does not have is no error.
 
-        Needs an admin of the organization, or a member whose role has `role.update`; platform customers need the SCALE
-        plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member whose role has `role.update`, and, for platform customers, the
+        SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -47,9 +47,10 @@ class OrganizationsRoutingFormsResponsesResource:
         """List the responses to a routing form.
 
         Only of forms of the organization's teams: the form of a single user is 404, as is an unknown one. Without an
-        order, none is defined.
+        order given the server promises none.
 
-        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        Needs an admin of the organization, or a member whose role has `routingForm.read`, and, for platform customers,
+        the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -59,14 +60,14 @@ class OrganizationsRoutingFormsResponsesResource:
             sort_created_at: Order by when they were made. Without an order, none is defined. One of asc, desc.
             sort_updated_at: Order by when they were last changed; with `sort_created_at`, among those made at the same
                 moment. One of asc, desc.
-            after_created_at: Only those made at this moment or later. Give the time with its zone.
-            before_created_at: Only those made at this moment or earlier. Give the time with its zone.
-            after_updated_at: Only those last changed at this moment or later. Give the time with its zone.
-            before_updated_at: Only those last changed at this moment or earlier. Give the time with its zone.
+            after_created_at: Only those made at this moment or later.
+            before_created_at: Only those made at this moment or earlier.
+            after_updated_at: Only those last changed at this moment or later.
+            before_updated_at: Only those last changed at this moment or earlier.
             routed_to_booking_uid: Only the response that led to the booking of this uid.
 
         Returns:
-            The responses of this page. (200) Awaited, the first page; in ``async for``, every item.
+            One page of responses. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -112,8 +113,8 @@ class OrganizationsRoutingFormsResponsesResource:
         required field that is left out is 400, as is an end before the start. The server fails with 500 if the event
         type that the form leads to was deleted.
 
-        Needs an admin of the organization, or for a form of a single user its owner, and for platform customers the
-        ESSENTIALS plan (else 403). An unknown form is 404.
+        Needs an admin of the organization, or a member whose role has `routingForm.create`, or for a form of a single
+        user its owner, and, for platform customers, the ESSENTIALS plan (else 403). An unknown form is 404.
 
         Not idempotent: each call stores another response.
 
@@ -121,11 +122,10 @@ class OrganizationsRoutingFormsResponsesResource:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             routing_form_id: Id of the routing form.
             body: What to send: one of the shapes of its type.
-            start: From when on to look for slots. A day counts from its first moment in UTC. A time without a zone is
-                read as UTC.
+            start: From when on to look for slots. A day counts from its first moment in UTC.
             end: Until when to look for slots. A day counts to its last moment in UTC, and so does a time that is
                 exactly midnight in UTC.
-            time_zone: IANA time zone in which the slots are answered; by default UTC.
+            time_zone: Time zone in which the slots are answered, by IANA name; by default UTC.
             duration: Minutes that a slot lasts, for an event type that lets one choose its length; by default the
                 length of the event type. At least 1.
             format_: How the slots are answered: `time`, the default, leaves out their end. One of time, range.
@@ -169,8 +169,8 @@ class OrganizationsRoutingFormsResponsesResource:
         All answers are replaced, and the server does not compare them with the form's fields. Nobody is routed anew.
         Without `response` it is only read.
 
-        Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403). An unknown
-        response is 404, as is one to a form of a single user.
+        Needs an admin of the organization, or a member whose role has `routingForm.update`, and, for platform
+        customers, the ESSENTIALS plan (else 403). An unknown response is 404, as is one to a form of a single user.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

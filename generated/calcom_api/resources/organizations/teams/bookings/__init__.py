@@ -62,7 +62,8 @@ class OrganizationsTeamsBookingsResource:
         Without an order given it begins with the earliest start, if only `past` or only `cancelled` ones are asked for
         with the latest.
 
-        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `booking.readTeamBookings`, and,
+        for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -76,7 +77,7 @@ class OrganizationsTeamsBookingsResource:
                 managed one. 400 if the server knows none of them.
             event_type_id: The same for a single event type. Does not count beside `event_type_ids`. From 1 to
                 2,147,483,647.
-            after_start: Only bookings that start at this time or later. A time without zone is UTC.
+            after_start: Only bookings that start at this time or later.
             before_end: Only bookings that end at this time or earlier.
             sort_start: Order by start. Goes before the other three orders. One of asc, desc.
             sort_end: Order by end. Does not count beside `sort_start`. One of asc, desc.

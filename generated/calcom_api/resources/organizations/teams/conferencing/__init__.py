@@ -45,11 +45,10 @@ class OrganizationsTeamsConferencingResource:
     ) -> Pages[ConferencingApp | Undecoded]:
         """List the video services that a team has connected.
 
-        All at once: the list has no pages. Cal Video is not in it, for it needs no connection. Those of the members
-        themselves are not in it either.
+        All of them at once: the list has no pages. Cal Video is not in it, for it needs no connection. Those of the
+        members themselves are not in it either.
 
-        Needs an admin of the team or of the organization and, for platform customers, at least the ESSENTIALS plan
-        (else 403).
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -80,10 +79,9 @@ class OrganizationsTeamsConferencingResource:
 
         Google Meet is the only app that connects this way, over the team's Google Calendar: 400 without a working
         Google Calendar of the team, and 400 when it is connected already. For Zoom and Microsoft Teams, send a person
-        to the URL from `organizations.teams.conferencing.oauth.getAuthUrl`.
+        to the URL from `organizations.teams.conferencing.oauth.get_auth_url`.
 
-        Needs an admin of the team or of the organization and, for platform customers, at least the ESSENTIALS plan
-        (else 403).
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -115,8 +113,7 @@ class OrganizationsTeamsConferencingResource:
 
         Null, not Cal Video, for a team that has not chosen one.
 
-        Needs an admin of the team or of the organization and, for platform customers, at least the ESSENTIALS plan
-        (else 403).
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -147,8 +144,7 @@ class OrganizationsTeamsConferencingResource:
 
         Cal Video (`daily-video`) can always be chosen; any other must be connected to the team (else 400).
 
-        Needs an admin of the team or of the organization and, for platform customers, at least the ESSENTIALS plan
-        (else 403).
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -182,8 +178,9 @@ class OrganizationsTeamsConferencingResource:
         Event types of the team that take place there are changed to Cal Video. The team's default stays what it was:
         choose another if it was this app. The caller's own default is cleared if it was this app.
 
-        An app that is not connected is 400, so a second call is one too. Needs an admin of the team or of the
-        organization and, for platform customers, at least the ESSENTIALS plan (else 403).
+        An app that is not connected is 400, so a second call is one too.
+
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

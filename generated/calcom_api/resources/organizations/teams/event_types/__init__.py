@@ -78,10 +78,10 @@ class OrganizationsTeamsEventTypesResource:
     ) -> Pages[TeamEventType | Undecoded]:
         """List the event types of a team.
 
-        All of them at once, without pages. With `event_slug` a list of the one that has it, or an empty list.
+        All of them at once: the list has no pages. With `event_slug` a list of the one that has it, or an empty list.
 
         Servers of 2025 answer without credentials; newer ones may ask for them. An organization that is not a platform
-        needs access to the admin API (else 403).
+        customer's needs access to the admin API (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -89,7 +89,7 @@ class OrganizationsTeamsEventTypesResource:
             event_slug: Last part of the URL of the only event type to list.
             hosts_limit: Hosts to show of the event type at most. Counts only together with `event_slug`. From 1 to
                 1,000.
-            sort_created_at: `asc` for the oldest first, `desc` for the newest first; without it, in no particular
+            sort_created_at: `asc` for the oldest first, `desc` for the newest first; without it, the server promises no
                 order. Older self-hosted servers ignore it. One of asc, desc.
 
         Returns:
@@ -168,9 +168,9 @@ class OrganizationsTeamsEventTypesResource:
         Give `hosts` or `assign_all_team_members`, not both. A managed event type (`schedulingType: managed`) makes one
         more event type for each host, and the answer is a list: first the managed one, then theirs.
 
-        Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
-        one access to the admin API (else 403). Hosts who are no members are 404; a slug that the team has already, a
-        location whose app is not connected, and settings that exclude each other are 400.
+        Needs an admin of the team or of the organization, or a member whose role has `eventType.create`, and, for
+        platform customers, the ESSENTIALS plan (else 403). Hosts who are no members are 404; a slug that the team has
+        already, a location whose app is not connected, and settings that exclude each other are 400.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -313,8 +313,8 @@ class OrganizationsTeamsEventTypesResource:
 
         Of a managed one `hosts` are those who have an event type that follows it; these are not shown.
 
-        Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
-        one access to the admin API (else 403). An event type that the team does not have is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `eventType.read`, and, for
+        platform customers, the ESSENTIALS plan (else 403). An event type that the team does not have is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -345,8 +345,8 @@ class OrganizationsTeamsEventTypesResource:
     ) -> DeletedTeamEventType:
         """Delete an event type of a team.
 
-        Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
-        one access to the admin API (else 403). An event type that the team does not have is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `eventType.delete`, and, for
+        platform customers, the ESSENTIALS plan (else 403). An event type that the team does not have is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -429,9 +429,10 @@ class OrganizationsTeamsEventTypesResource:
         `confirmation_policy` of type `time` are lost unless they are sent again. Lists are replaced as a whole. For a
         managed event type the answer is a list: first the managed one, then those of its hosts.
 
-        Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
-        one access to the admin API (else 403). Hosts who are no members are 404; a slug that the team has already, the
-        event type's own included, is 400.
+        Needs an admin of the team or of the organization, or a member whose role has `eventType.update`, and, for
+        platform customers, the ESSENTIALS plan (else 403). Hosts who are no members are 404; a slug that the team has
+        already, the event type's own included, is 400. So a call with `slug` that is sent again after a lost answer is
+        400 although the first one arrived.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -589,7 +590,7 @@ class OrganizationsTeamsEventTypesResource:
         The call is placed at once; sending this again calls again. The agent offers slots of the event type and books
         with the API key in the body.
 
-        Needs an admin of the team or of the organization.
+        Needs an admin of the team or of the organization, or a member whose role has `eventType.update` (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -648,15 +649,14 @@ class OrganizationsTeamsEventTypesResource:
         Servers of 2025 cannot be asked this: they take `event-types` for the number of a team and answer 500. List the
         event types of each team there.
 
-        Needs an admin of the organization or, where it has roles of its own, the permission `eventType.read`; by the
-        server's source the permission alone may count. A platform organization needs the ESSENTIALS plan, another one
-        access to the admin API (else 403).
+        Needs an admin of the organization, or a member whose role has `eventType.read`, and, for platform customers,
+        the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
-            sort_created_at: `asc` for the oldest first, `desc` for the newest first; without it, in no particular
+            sort_created_at: `asc` for the oldest first, `desc` for the newest first; without it, the server promises no
                 order. Older self-hosted servers ignore it. One of asc, desc.
 
         Returns:

@@ -31,7 +31,7 @@ class OrganizationsTeamsMeResource:
         Memberships that are not accepted yet count too. Admins and owners of the organization get all its teams; those
         they are not in come without `role` and `accepted`.
 
-        Needs a member of the organization; platform customers need the ESSENTIALS plan (else 403).
+        Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -36,8 +36,8 @@ class OrganizationsTeamsMembershipsResource:
 
         Invitations that are not accepted yet count too.
 
-        Needs an admin of the team or of the organization, or a member whose role has `team.listMembers`; platform
-        customers need the ESSENTIALS plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `team.listMembers`, and, for
+        platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -74,14 +74,14 @@ class OrganizationsTeamsMembershipsResource:
     ) -> TeamMembership:
         """Put a user of the organization into a team.
 
-        A member who has joined becomes a host of the team's event types for all members. Today's server lets users join
+        A member who has joined becomes a host of the team's event types for all members. Newer servers let users join
         at once, whatever `accepted` says, when their e-mail address is of the organization's verified domain.
 
-        Someone who is not in the organization is refused with 422, someone who is in the team already with 409. With
-        today's server, managed users and teams of an OAuth client go only with each other (400).
+        Someone who is not in the organization is refused with 422, someone who is in the team already with 409. On
+        newer servers, managed users and teams of an OAuth client go only with each other (400).
 
-        Needs an admin of the team or of the organization, or a member whose role has `team.invite`; platform customers
-        need the ESSENTIALS plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `team.invite`, and, for platform
+        customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -119,8 +119,8 @@ class OrganizationsTeamsMembershipsResource:
     ) -> TeamMembership:
         """Get one membership of a team.
 
-        Needs an admin of the team or of the organization, or a member whose role has `team.listMembers`; platform
-        customers need the ESSENTIALS plan (else 403). An unknown membership is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `team.listMembers`, and, for
+        platform customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -154,8 +154,8 @@ class OrganizationsTeamsMembershipsResource:
         The user stays in the organization, no longer hosts the team's event types, and loses the copies of its managed
         event types.
 
-        Needs an admin of the team or of the organization, or a member whose role has `team.remove`; platform customers
-        need the ESSENTIALS plan (else 403). An unknown membership is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `team.remove`, and, for platform
+        customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -193,8 +193,8 @@ class OrganizationsTeamsMembershipsResource:
         Once accepted, the member becomes a host of the team's event types for all members. Permissions follow the role
         after at most five minutes, for which the server remembers them.
 
-        Needs an admin of the team or of the organization, or a member whose role has `team.changeMemberRole`; platform
-        customers need the ESSENTIALS plan (else 403). An unknown membership is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `team.changeMemberRole`, and, for
+        platform customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -55,7 +55,7 @@ class OrganizationsTeamsRoutingFormsResource:
 
         Includes forms that are switched off.
 
-        Needs an admin of the team or the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -65,15 +65,15 @@ class OrganizationsTeamsRoutingFormsResource:
             sort_created_at: Order by when they were made. Without an order, none is defined. One of asc, desc.
             sort_updated_at: Order by when they were last changed; with `sort_created_at`, among those made at the same
                 moment. One of asc, desc.
-            after_created_at: Only those made at this moment or later. Give the time with its zone.
-            before_created_at: Only those made at this moment or earlier. Give the time with its zone.
-            after_updated_at: Only those last changed at this moment or later. Give the time with its zone.
-            before_updated_at: Only those last changed at this moment or earlier. Give the time with its zone.
+            after_created_at: Only those made at this moment or later.
+            before_created_at: Only those made at this moment or earlier.
+            after_updated_at: Only those last changed at this moment or later.
+            before_updated_at: Only those last changed at this moment or earlier.
             routed_to_booking_uid: Has no effect on forms. The lists of responses have the same filter, and there it
                 works.
 
         Returns:
-            The forms of this page. (200) Awaited, the first page; in ``async for``, every item.
+            One page of routing forms. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

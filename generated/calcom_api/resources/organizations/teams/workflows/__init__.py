@@ -52,9 +52,11 @@ class OrganizationsTeamsWorkflowsResource:
     ) -> Pages[Workflow | Undecoded]:
         """List the workflows of a team's event types.
 
-        Workflows of routing forms have a list of their own, `routing_form.list`. The order is not defined.
+        Workflows of routing forms have a list of their own, `organizations.teams.workflows.routing_form.list`. The
+        server promises no order.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.read`, and, for platform
+        customers, the SCALE plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -63,7 +65,7 @@ class OrganizationsTeamsWorkflowsResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            The workflows of this page. (200) Awaited, the first page; in ``async for``, every item.
+            One page of workflows. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -95,7 +97,8 @@ class OrganizationsTeamsWorkflowsResource:
         server has then already made an empty workflow without a name, which is to be deleted. An event type of another
         team is 401.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.create`, and, for
+        platform customers, the SCALE plan (else 403).
 
         Not idempotent: each call makes another workflow, which sends its messages again. After a lost answer, look into
         the list first.
@@ -133,11 +136,12 @@ class OrganizationsTeamsWorkflowsResource:
         team_id: int,
         workflow_id: int,
     ) -> Workflow:
-        """Show a workflow of a team's event types.
+        """Get a workflow of a team's event types.
 
         A workflow of another team or of a routing form is 404.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.read`, and, for platform
+        customers, the SCALE plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -168,8 +172,8 @@ class OrganizationsTeamsWorkflowsResource:
     ) -> None:
         """Delete a workflow of a team's event types.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403). An
-        unknown workflow, also one that is deleted already, is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.delete`, and, for
+        platform customers, the SCALE plan (else 403). An unknown workflow, also one that is deleted already, is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -209,8 +213,8 @@ class OrganizationsTeamsWorkflowsResource:
         scheduled anew. On servers of 2025, an update without `trigger` sets an offset back to 1 hour: send the trigger
         along.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403). An
-        unknown workflow is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.update`, and, for
+        platform customers, the SCALE plan (else 403). An unknown workflow is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

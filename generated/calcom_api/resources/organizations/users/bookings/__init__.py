@@ -77,7 +77,7 @@ class OrganizationsUsersBookingsResource:
             teams_ids: Only bookings of event types of one of these teams. The name is the API's own, with an s too
                 many.
             team_id: The same for a single team. Does not count beside `teams_ids`. From 1 to 2,147,483,647.
-            after_start: Only bookings that start at this time or later. A time without zone is UTC.
+            after_start: Only bookings that start at this time or later.
             before_end: Only bookings that end at this time or earlier.
             after_created_at: Only bookings made at this time or later. `pagination` may count the others too.
             before_created_at: Only bookings made at this time or earlier. `pagination` may count the others too.

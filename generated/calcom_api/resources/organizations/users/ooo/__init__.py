@@ -81,7 +81,7 @@ class OrganizationsUsersOooResource:
         to_user_id: int | Unset = UNSET,
         reason: OutOfOfficeReason | str | Unset = UNSET,
     ) -> OutOfOffice:
-        """Enter that a user is out of office.
+        """Create an out-of-office entry of a user.
 
         The server widens the time to whole days in UTC: from 00:00:00.000 of the first to 23:59:59.999 of the last.
         Entries may overlap, but a second one for exactly the same days is 409: after a lost answer, send it again and

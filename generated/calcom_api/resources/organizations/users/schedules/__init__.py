@@ -34,7 +34,7 @@ class OrganizationsUsersSchedulesResource:
     ) -> Pages[Schedule | Undecoded]:
         """List a user's schedules.
 
-        All of them at once: this list has no pages.
+        All of them at once: the list has no pages.
 
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan; the user must be a member
         of the organization (else 403).
@@ -69,7 +69,7 @@ class OrganizationsUsersSchedulesResource:
         availability: Sequence[ScheduleAvailability] | Unset = UNSET,
         overrides: Sequence[ScheduleOverride] | Unset = UNSET,
     ) -> Schedule:
-        """Give a user a schedule.
+        """Create a schedule for a user.
 
         Two schedules of a user may have the same name: sending it again makes another one.
 
@@ -113,7 +113,7 @@ class OrganizationsUsersSchedulesResource:
         user_id: int,
         schedule_id: int,
     ) -> Schedule:
-        """Read one of a user's schedules.
+        """Get one of a user's schedules.
 
         An unknown schedule is 404, another user's 403.
 

@@ -43,7 +43,7 @@ def request(
             PrivateLinkUpdate(expires_at=arguments.in_utc(expires_at), max_usage_count=max_usage_count)
         ),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -32,7 +32,7 @@ def request(
         path=f"/v2/organizations/{org_id_segment}/teams/{team_id_segment}/roles/{role_id_segment}/permissions/{permission_segment}",
         headers={"cal-api-version": "2024-04-15"},
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

@@ -51,7 +51,7 @@ def request(
             RoutingFormWorkflowUpdate(name=name, activation=activation, trigger=trigger, steps=arguments.listed(steps))
         ),
         decode=decode,
-        repeatable=True,
+        repeatable=False,
     )
 
 

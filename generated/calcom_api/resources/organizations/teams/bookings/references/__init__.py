@@ -30,9 +30,10 @@ class OrganizationsTeamsBookingsReferencesResource:
     ) -> Pages[BookingReference | Undecoded]:
         """List a booking's events in calendars and video services.
 
-        All of them at once: this list has no pages. An unknown booking is 404.
+        All of them at once: the list has no pages. An unknown booking is 404.
 
-        Needs an admin of the team or of the organization and, for platform customers, the SCALE plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `booking.read`, and, for platform
+        customers, the SCALE plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

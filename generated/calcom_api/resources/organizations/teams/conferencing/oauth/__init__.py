@@ -41,8 +41,7 @@ class OrganizationsTeamsConferencingOauthResource:
         Look into the list of the team's apps to see whether it worked: by the server's source, success can end at
         `on_error_return_to` too.
 
-        Needs an admin of the team or of the organization and, for platform customers, at least the ESSENTIALS plan
-        (else 403).
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -90,8 +89,7 @@ class OrganizationsTeamsConferencingOauthResource:
         A failure is no error status but a redirect to `onErrorReturnTo` of `state`. The exceptions: 400 without
         `state`, 500 when `state` is not JSON. A code counts once, so do not send it again.
 
-        Needs an admin of the team or of the organization and, for platform customers, at least the ESSENTIALS plan
-        (else 403).
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -33,10 +33,10 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
     ) -> Pages[PrivateLink | Undecoded]:
         """List the private links to an event type of a team.
 
-        All of them at once, without pages.
+        All of them at once: the list has no pages.
 
-        Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
-        one access to the admin API (else 403). An event type that the team does not have is 404.
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        An event type that the team does not have is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -68,13 +68,13 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
         expires_at: dt.datetime | Unset = UNSET,
         max_usage_count: int | Unset = UNSET,
     ) -> PrivateLink:
-        """Make a private link to an event type of a team.
+        """Create a private link to an event type of a team.
 
         Give a time, a number of bookings, or both; without either, servers of 2025 answer 400. Whoever has the address
         can book, even if the event type is hidden.
 
-        Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
-        one access to the admin API (else 403). An event type that the team does not have is 404.
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        An event type that the team does not have is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -112,8 +112,8 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
 
         Its address stops working at once.
 
-        Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
-        one access to the admin API (else 403). An unknown link is 404.
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        An unknown link is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -152,8 +152,8 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
 
         Send both limits if both should hold: the one that is left out is removed. The address stays the same.
 
-        Needs an admin of the team or of the organization. A platform organization needs the ESSENTIALS plan, another
-        one access to the admin API (else 403). An unknown link is 404.
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        An unknown link is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -34,8 +34,8 @@ class OrganizationsTeamsRolesPermissionsResource:
     ) -> Pages[TeamPermission | Undecoded]:
         """List what a role allows.
 
-        Needs an admin of the organization, or a member of the team whose role has `role.read`; platform customers need
-        the SCALE plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member of the team whose role has `role.read`, and, for platform
+        customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -70,8 +70,8 @@ class OrganizationsTeamsRolesPermissionsResource:
 
         An empty list takes all of them away.
 
-        Needs an admin of the organization, or a member of the team whose role has `role.update`; platform customers
-        need the SCALE plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member of the team whose role has `role.update`, and, for platform
+        customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -109,8 +109,8 @@ class OrganizationsTeamsRolesPermissionsResource:
         Those the role has already are no error. Two changes of one role at the same moment can undo each other: the
         server reads the set, then writes it whole.
 
-        Needs an admin of the organization, or a member of the team whose role has `role.update`; platform customers
-        need the SCALE plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member of the team whose role has `role.update`, and, for platform
+        customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -147,8 +147,8 @@ class OrganizationsTeamsRolesPermissionsResource:
 
         Those the role does not have are no error.
 
-        Needs an admin of the organization, or a member of the team whose role has `role.update`; platform customers
-        need the SCALE plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member of the team whose role has `role.update`, and, for platform
+        customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -184,8 +184,8 @@ class OrganizationsTeamsRolesPermissionsResource:
 
         One that the role does not have is no error.
 
-        Needs an admin of the organization, or a member of the team whose role has `role.update`; platform customers
-        need the SCALE plan (else 403). A default role is 404, like one that does not exist.
+        Needs an admin of the organization, or a member of the team whose role has `role.update`, and, for platform
+        customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

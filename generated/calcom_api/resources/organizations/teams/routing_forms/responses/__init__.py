@@ -47,9 +47,9 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
     ) -> Pages[RoutingFormResponse | Undecoded]:
         """List the responses to a routing form of a team.
 
-        Without `sort_created_at` the order is not defined.
+        Without an order given the server promises none.
 
-        Needs an admin of the team or the organization and, for platform customers, the ESSENTIALS plan (else 403). A
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403). A
         form that is not the team's is 403.
 
         Args:
@@ -61,8 +61,8 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
             sort_created_at: Order by when they were made. Without an order, none is defined. One of asc, desc.
             sort_updated_at: Has no effect in a team; the organization's list of responses has it too, and there it
                 works. One of asc, desc.
-            after_created_at: Only those made at this moment or later. Give the time with its zone.
-            before_created_at: Only those made at this moment or earlier. Give the time with its zone.
+            after_created_at: Only those made at this moment or later.
+            before_created_at: Only those made at this moment or earlier.
             after_updated_at: Has no effect in a team; the organization's list of responses has it too, and there it
                 works.
             before_updated_at: Has no effect in a team; the organization's list of responses has it too, and there it
@@ -70,7 +70,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
             routed_to_booking_uid: Only the response that led to the booking of this uid.
 
         Returns:
-            The responses of this page. (200) Awaited, the first page; in ``async for``, every item.
+            One page of responses. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -118,7 +118,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
         required field that is left out is 400, as is an end before the start. The server fails with 500 if the event
         type that the form leads to was deleted.
 
-        Needs a member of the team, or an admin of the organization, and for platform customers the ESSENTIALS plan
+        Needs a member of the team, or an admin of the organization, and, for platform customers, the ESSENTIALS plan
         (else 403). A form that is not the team's is 403.
 
         Not idempotent: each call stores another response.
@@ -128,11 +128,10 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
             team_id: Number of the team. From 1 to 2,147,483,647.
             routing_form_id: Id of the routing form.
             body: What to send: one of the shapes of its type.
-            start: From when on to look for slots. A day counts from its first moment in UTC. A time without a zone is
-                read as UTC.
+            start: From when on to look for slots. A day counts from its first moment in UTC.
             end: Until when to look for slots. A day counts to its last moment in UTC, and so does a time that is
                 exactly midnight in UTC.
-            time_zone: IANA time zone in which the slots are answered; by default UTC.
+            time_zone: Time zone in which the slots are answered, by IANA name; by default UTC.
             duration: Minutes that a slot lasts, for an event type that lets one choose its length; by default the
                 length of the event type. At least 1.
             format_: How the slots are answered: `time`, the default, leaves out their end. One of time, range.
@@ -178,7 +177,7 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
         All answers are replaced, and the server does not compare them with the form's fields. Nobody is routed anew.
         Without `response` it is only read.
 
-        Needs an admin of the team or the organization and, for platform customers, the ESSENTIALS plan (else 403). A
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403). A
         form that is not the team's is 403, an unknown response 404.
 
         Args:

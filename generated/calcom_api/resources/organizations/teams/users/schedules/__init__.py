@@ -29,7 +29,7 @@ class OrganizationsTeamsUsersSchedulesResource:
     ) -> Pages[Schedule | Undecoded]:
         """List the schedules of a team's member.
 
-        All of them at once: this list has no pages.
+        All of them at once: the list has no pages.
 
         With `event_type_id`, at most one: the schedule by which the user is booked for that event type. 404 if it is
         neither the user's own nor one that the user hosts.

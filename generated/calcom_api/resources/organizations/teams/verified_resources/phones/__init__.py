@@ -44,8 +44,9 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource:
     ) -> Pages[VerifiedPhone | Undecoded]:
         """List the phone numbers that were verified for a team.
 
-        Also those that other members verified. Needs an admin of the team or of the organization and, for platform
-        customers, the ESSENTIALS plan (else 403).
+        Also those that other members verified.
+
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -54,8 +55,7 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            A page of verified phone numbers; one shorter than asked for is the last. (200) Awaited, the first page; in
-                ``async for``, every item.
+            One page of verified phone numbers. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -79,8 +79,9 @@ class OrganizationsTeamsVerifiedResourcesPhonesResource:
     ) -> VerifiedPhone | None:
         """Get a phone number that was verified for a team.
 
-        An unknown number of it, or one of another team, is no error: the answer is null. Needs an admin of the team or
-        of the organization and, for platform customers, the ESSENTIALS plan (else 403).
+        An unknown number of it, or one of another team, is no error: the answer is null.
+
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -38,9 +38,10 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
     ) -> Pages[RoutingFormWorkflow | Undecoded]:
         """List the workflows of a team's routing forms.
 
-        The order is not defined. Servers of 2025 do not have workflows of routing forms here and answer 500.
+        The server promises no order. Servers of 2025 do not have workflows of routing forms here and answer 500.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.read`, and, for platform
+        customers, the SCALE plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -49,7 +50,7 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            The workflows of this page. (200) Awaited, the first page; in ``async for``, every item.
+            One page of workflows. (200) Awaited, the first page; in ``async for``, every item.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -81,7 +82,8 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         verified. An unknown one is 400; the server has then already made an empty workflow without a name, which is to
         be deleted: it appears among those of event types.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.create`, and, for
+        platform customers, the SCALE plan (else 403).
 
         Not idempotent: each call makes another workflow, which sends its messages again. After a lost answer, look into
         the list first.
@@ -119,11 +121,12 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         team_id: int,
         workflow_id: int,
     ) -> RoutingFormWorkflow:
-        """Show a workflow of a team's routing forms.
+        """Get a workflow of a team's routing forms.
 
         A workflow of another team or of event types is 404.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.read`, and, for platform
+        customers, the SCALE plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -154,8 +157,8 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
     ) -> None:
         """Delete a workflow of a team's routing forms.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403). An
-        unknown workflow, also one that is deleted already, is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.delete`, and, for
+        platform customers, the SCALE plan (else 403). An unknown workflow, also one that is deleted already, is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -194,8 +197,8 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         `activation`, `trigger` and `steps` are each replaced as a whole. Not every server keeps the offset in an update
         without `trigger`: send the trigger along.
 
-        Needs an admin of the team or the organization and, for platform customers, the SCALE plan (else 403). An
-        unknown workflow is 404.
+        Needs an admin of the team or of the organization, or a member whose role has `workflow.update`, and, for
+        platform customers, the SCALE plan (else 403). An unknown workflow is 404.
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

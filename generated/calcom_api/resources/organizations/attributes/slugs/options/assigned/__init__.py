@@ -33,14 +33,14 @@ class OrganizationsAttributesSlugsOptionsAssignedResource:
     ) -> Pages[AssignedAttributeOption | Undecoded]:
         """List the options of the attribute with this slug that at least one member has, and who has them.
 
-        In no particular order. An unknown slug, or an attribute that nobody has, gives an empty list.
+        The server promises no order. An unknown slug, or an attribute that nobody has, gives an empty list.
 
         `assigned_option_ids` and `team_ids` choose options, not users: each one that is listed names everyone who has
         it. When nobody has any of `assigned_option_ids` the answer is 404. That filter is applied to a page after it
-        was cut: a page that it makes short or empty is not the last. Ask for one large page instead; the server sets no
-        limit.
+        was cut: a page that it makes short or empty is not the last. So this client asks for one large page, unless
+        told otherwise; the server sets no limit.
 
-        Any member of the organization may call it. Platform customers need at least the ESSENTIALS plan (else 403).
+        Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.

@@ -69,8 +69,9 @@ class OrganizationsTeamsVerifiedResourcesPhonesVerificationCodeResource:
         without a sender of text messages fails with 500.
 
         Three calls a minute are allowed; the next is 429, and that limit is called
-        `org_teams_verified_resources_phones_verify`. Needs an admin of the team or of the organization and, for
-        platform customers, the ESSENTIALS plan (else 403).
+        `org_teams_verified_resources_phones_verify`.
+
+        Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
