@@ -7,7 +7,7 @@ the documented shape. The error names the place and the kind of value found ther
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -54,6 +54,10 @@ _KIND_NAMES = {
     "array": "a list",
     "mapping": "an object",
 }
+
+
+# The offset of a zone such as London's in winter, which the server does not write as Z.
+_ZERO = timezone(timedelta(0), "+00:00")
 
 
 def _unlike(expected: str, value: object) -> DecodeError:
@@ -106,20 +110,19 @@ def nothing(_body: Any) -> None:
 
 def date_time(value: Any) -> datetime:
     """Decode an ISO 8601 date and time."""
+    text = string(value)
     try:
-        return datetime.fromisoformat(string(value))
-    except DecodeError:
-        raise
+        time = datetime.fromisoformat(text)
     except ValueError:
         raise DecodeError("expected a date and time in ISO 8601, found other text") from None
+    return time.replace(tzinfo=_ZERO) if text.endswith("+00:00") else time
 
 
 def day(value: Any) -> date:
     """Decode an ISO 8601 date."""
+    text = string(value)
     try:
-        return date.fromisoformat(string(value))
-    except DecodeError:
-        raise
+        return date.fromisoformat(text)
     except ValueError:
         raise DecodeError("expected a date in ISO 8601, found other text") from None
 
@@ -342,4 +345,5 @@ def encode_object(known: dict[str, Any], others: Mapping[str, Any]) -> dict[str,
 def _encode_time(value: datetime) -> str:
     # The server writes UTC as Z and always three digits of a second; finer parts are kept if there are any.
     text = value.isoformat(timespec="auto" if value.microsecond % 1000 else "milliseconds")
-    return f"{text.removesuffix('+00:00')}Z" if text.endswith("+00:00") else text
+    is_utc = text.endswith("+00:00") and value.tzname() != _ZERO.tzname(None)
+    return f"{text.removesuffix('+00:00')}Z" if is_utc else text

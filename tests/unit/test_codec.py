@@ -1,5 +1,6 @@
 """JSON to Python and back: each kind of value, and errors that name the place."""
 
+import copy
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 
@@ -211,6 +212,18 @@ def test_times_round_trip(moment: datetime) -> None:
 
     assert codec.date_time(text) == moment
     assert text.endswith("Z")
+
+
+@pytest.mark.parametrize("offset", ["Z", "+00:00", "+01:00", "-09:30"])
+def test_the_offset_of_a_zone_is_written_as_it_was_read(offset: str) -> None:
+    text = f"2026-12-14T09:00:00.000{offset}"
+
+    assert codec.encode(codec.date_time(text)) == text
+    assert codec.encode(copy.deepcopy(codec.date_time(text))) == text
+
+
+def test_times_of_one_moment_are_equal_however_they_are_written() -> None:
+    assert codec.date_time("2026-12-14T09:00:00.000Z") == codec.date_time("2026-12-14T09:00:00.000+00:00")
 
 
 @given(st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0)), st.integers(0, 999))

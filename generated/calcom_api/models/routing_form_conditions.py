@@ -20,14 +20,14 @@ class RoutingFormConditions:
     Attributes:
         id: Id of the group.
         type_: `group` or `switch_group`.
-        children1: Rules and groups, by their ids.
+        children1: Rules and groups, by their ids or as a list: whatever the website's editor stored.
         properties: How the group joins its rules.
     """
 
     id: str | Unset = UNSET
     type_: str | Unset = UNSET
-    children1: dict[str, Any] | Unset = UNSET
-    properties: dict[str, Any] | Unset = UNSET
+    children1: dict[str, Any] | list[Any] | Unset | None = UNSET
+    properties: dict[str, Any] | Unset | None = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
@@ -37,8 +37,14 @@ class RoutingFormConditions:
         return cls(
             id=codec.take_optional(fields, "id", codec.string),
             type_=codec.take_optional(fields, "type", codec.string),
-            children1=codec.take_optional(fields, "children1", codec.map_of(codec.anything)),
-            properties=codec.take_optional(fields, "properties", codec.map_of(codec.anything)),
+            children1=codec.take_optional(
+                fields,
+                "children1",
+                codec.nullable(
+                    codec.by_kind(array=codec.list_of(codec.anything), mapping=codec.map_of(codec.anything))
+                ),
+            ),
+            properties=codec.take_optional(fields, "properties", codec.nullable(codec.map_of(codec.anything))),
             additional_properties=fields,
         )
 

@@ -24,7 +24,6 @@ class RoutingFormWorkflowStep:
     Attributes:
         id: Number of the step.
         step_number: Its place in the sequence, from 1 on.
-        action: What a step of a routing form's workflow does: by which way, and to whom.
         recipient: To whom a step's message goes. `const` is the hosts.
         email: The address that it writes to, if `action` is `email_address`; else empty.
         phone: The number that it writes to, if `action` names one; else empty.
@@ -32,13 +31,13 @@ class RoutingFormWorkflowStep:
         include_calendar_event: Whether an .ics file of the booking is attached.
         sender: The name that the message comes from.
         message: What a step's message says.
+        action: What it does, by which way and to whom; absent if the server has no word for it.
         phone_required: Whether one must give a phone number to book. Only of messages to attendees' phones, and not
             from servers of 2025.
     """
 
     id: int
     step_number: int
-    action: RoutingFormWorkflowStepAction
     recipient: WorkflowRecipient
     email: str
     phone: str
@@ -46,6 +45,7 @@ class RoutingFormWorkflowStep:
     include_calendar_event: bool
     sender: str
     message: WorkflowMessage
+    action: RoutingFormWorkflowStepAction | Unset = UNSET
     phone_required: bool | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
@@ -56,7 +56,6 @@ class RoutingFormWorkflowStep:
         return cls(
             id=codec.take(fields, "id", codec.integer),
             step_number=codec.take(fields, "stepNumber", codec.integer),
-            action=codec.take(fields, "action", codec.member(RoutingFormWorkflowStepAction)),
             recipient=codec.take(fields, "recipient", codec.member(WorkflowRecipient)),
             email=codec.take(fields, "email", codec.string),
             phone=codec.take(fields, "phone", codec.string),
@@ -64,6 +63,7 @@ class RoutingFormWorkflowStep:
             include_calendar_event=codec.take(fields, "includeCalendarEvent", codec.boolean),
             sender=codec.take(fields, "sender", codec.string),
             message=codec.take(fields, "message", WorkflowMessage.from_dict),
+            action=codec.take_optional(fields, "action", codec.member(RoutingFormWorkflowStepAction)),
             phone_required=codec.take_optional(fields, "phoneRequired", codec.boolean),
             additional_properties=fields,
         )
@@ -74,7 +74,6 @@ class RoutingFormWorkflowStep:
             {
                 "id": self.id,
                 "stepNumber": self.step_number,
-                "action": self.action,
                 "recipient": self.recipient,
                 "email": self.email,
                 "phone": self.phone,
@@ -82,6 +81,7 @@ class RoutingFormWorkflowStep:
                 "includeCalendarEvent": self.include_calendar_event,
                 "sender": self.sender,
                 "message": self.message,
+                "action": self.action,
                 "phoneRequired": self.phone_required,
             },
             self.additional_properties,

@@ -24,7 +24,6 @@ class WorkflowStep:
     Attributes:
         id: Number of the step.
         step_number: Its place in the sequence, from 1 on.
-        action: What a step does: by which way, and to whom. `cal_ai_phone_call` is made on Cal.com's website only.
         recipient: To whom a step's message goes. `const` is the hosts.
         email: The address that it writes to, if `action` is `email_address`; else empty.
         phone: The number that it writes to, if `action` names one; else empty.
@@ -32,13 +31,14 @@ class WorkflowStep:
         include_calendar_event: Whether an .ics file of the booking is attached.
         sender: The name that the message comes from.
         message: What a step's message says.
+        action: What it does, by which way and to whom; absent if the server has no word for it, such as one of 2025 for
+            a call by Cal.com's voice agent.
         phone_required: Whether one must give a phone number to book. Only of messages to attendees' phones, and not
             from servers of 2025.
     """
 
     id: int
     step_number: int
-    action: WorkflowStepAction
     recipient: WorkflowRecipient
     email: str
     phone: str
@@ -46,6 +46,7 @@ class WorkflowStep:
     include_calendar_event: bool
     sender: str
     message: WorkflowMessage
+    action: WorkflowStepAction | Unset = UNSET
     phone_required: bool | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
@@ -56,7 +57,6 @@ class WorkflowStep:
         return cls(
             id=codec.take(fields, "id", codec.integer),
             step_number=codec.take(fields, "stepNumber", codec.integer),
-            action=codec.take(fields, "action", codec.member(WorkflowStepAction)),
             recipient=codec.take(fields, "recipient", codec.member(WorkflowRecipient)),
             email=codec.take(fields, "email", codec.string),
             phone=codec.take(fields, "phone", codec.string),
@@ -64,6 +64,7 @@ class WorkflowStep:
             include_calendar_event=codec.take(fields, "includeCalendarEvent", codec.boolean),
             sender=codec.take(fields, "sender", codec.string),
             message=codec.take(fields, "message", WorkflowMessage.from_dict),
+            action=codec.take_optional(fields, "action", codec.member(WorkflowStepAction)),
             phone_required=codec.take_optional(fields, "phoneRequired", codec.boolean),
             additional_properties=fields,
         )
@@ -74,7 +75,6 @@ class WorkflowStep:
             {
                 "id": self.id,
                 "stepNumber": self.step_number,
-                "action": self.action,
                 "recipient": self.recipient,
                 "email": self.email,
                 "phone": self.phone,
@@ -82,6 +82,7 @@ class WorkflowStep:
                 "includeCalendarEvent": self.include_calendar_event,
                 "sender": self.sender,
                 "message": self.message,
+                "action": self.action,
                 "phoneRequired": self.phone_required,
             },
             self.additional_properties,
