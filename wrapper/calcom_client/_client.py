@@ -11,7 +11,7 @@ from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Self, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
 from urllib.parse import urlencode
 
 import httpx
@@ -29,6 +29,7 @@ from calcom_client._error_mapping import (
 from calcom_client._messages import is_success, json_bytes, read
 from calcom_client._options import (
     DEFAULT_BASE_URL,
+    ClientOptions,
     check_auth,
     check_base_url,
     check_headers,
@@ -61,22 +62,6 @@ logger = logging.getLogger("calcom_client")
 
 # First come, first served.
 _tickets = itertools.count()
-
-
-class ClientOptions(TypedDict, total=False):
-    """What :class:`CalClient` takes besides ``auth``."""
-
-    base_url: str
-    timeout: float | httpx.Timeout
-    max_attempts: int
-    max_wait: float | None
-    deadline: float
-    pacing: str | None
-    headers: Mapping[str, str]
-    strict: bool
-    transport: httpx.AsyncBaseTransport | None
-    http_client: httpx.AsyncClient | None
-    allow_insecure: bool
 
 
 class CalClient(ResourceTree):

@@ -6,7 +6,7 @@ import ipaddress
 import math
 import os
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypedDict
 
 import httpx
 
@@ -21,6 +21,22 @@ LARGEST_PORT: Final = 65_535
 REDIS_SCHEMES: Final = ("redis://", "rediss://", "unix://")
 CREDENTIAL_HEADERS: Final = frozenset({"authorization", "x-cal-client-id", "x-cal-secret-key"})
 OWN_HEADERS: Final = CREDENTIAL_HEADERS | {"cal-api-version", "content-length", "transfer-encoding"}
+
+
+class ClientOptions(TypedDict, total=False):
+    """What :class:`CalClient` takes besides ``auth``."""
+
+    base_url: str
+    timeout: float | httpx.Timeout
+    max_attempts: int
+    max_wait: float | None
+    deadline: float
+    pacing: str | None
+    headers: Mapping[str, str]
+    strict: bool
+    transport: httpx.AsyncBaseTransport | None
+    http_client: httpx.AsyncClient | None
+    allow_insecure: bool
 
 
 def check_auth(auth: Credentials | None) -> Credentials:

@@ -13,7 +13,7 @@ from calcom_client import CalClient
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from calcom_client._client import ClientOptions
+    from calcom_client._options import ClientOptions
 
 T = TypeVar("T")
 
