@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cache
+from enum import Enum
 from typing import Any, Protocol, Self
 from urllib.parse import quote
 
@@ -38,7 +37,7 @@ def query(
     """A query parameter as pairs: none where it is unset, one an item for a list, or one pair with commas."""
     if value is UNSET:
         return []
-    document = checked(name, in_utc(value), decode, optional=True)
+    document = checked(name, in_utc(listed(value)), decode, optional=True)
     items = [_query_text(item) for item in (document if isinstance(document, list) else [document])]
     if comma and items:
         items = [",".join(items)]
@@ -49,8 +48,7 @@ def body(model: _Model) -> dict[str, Any]:
     """The JSON form of a model that the caller filled, of the documented shape."""
     document = model.to_dict()
     try:
-        _refuse_unknown_shapes(type(model).from_dict(document), model)
-        _refuse_naive_times(model)
+        _refuse_what_is_not_known(type(model).from_dict(document), model)
     except DecodeError as error:
         first, *below = error.path
         name = _snake_case(str(first))
@@ -62,22 +60,22 @@ def body(model: _Model) -> dict[str, Any]:
 
 def known(name: str, value: Any, decode: Decoder[Any]) -> Any:
     """A field of a body that must be one of the values known here; unset stays unset."""
+    value = listed(value)
     if value is not UNSET and value is not None:  # None is left to the check of the whole body
         checked(name, value, decode)
     return value
 
 
-@cache  # once is enough: a program may make the call a thousand times
-def deprecated(what: str, instead: str) -> None:
-    """Warn that ``what`` is deprecated, the first time that it is used."""
-    warnings.warn(f"{what} is deprecated. {instead}", DeprecationWarning, stacklevel=4)
-
-
 def in_utc(value: Any) -> Any:
-    """A time with its zone as the server writes times, in UTC and whole milliseconds; anything else as it is."""
+    """Times with their zone as the server writes times, in UTC and whole milliseconds; anything else as it is."""
+    if isinstance(value, list):
+        return [in_utc(item) for item in value]
     if not isinstance(value, datetime) or value.tzinfo is None:
         return value
-    return value.astimezone(UTC).replace(microsecond=value.microsecond // 1000 * 1000)
+    try:
+        return value.astimezone(UTC).replace(microsecond=value.microsecond // 1000 * 1000)
+    except OverflowError:  # at the very ends of the calendar
+        return value
 
 
 def listed(value: Any) -> Any:
@@ -90,28 +88,33 @@ def checked(name: str, value: object, decode: Decoder[Any], *, optional: bool = 
     document = encode(value)
     try:
         # Enums go in as they are: a member made on purpose may be unknown here.
-        _refuse_unknown_shapes(decode(value if document == value else document), value)
-        _refuse_naive_times(value)
+        _refuse_what_is_not_known(decode(value if document == value else document), value)
     except DecodeError as error:
         raise ValueError(_sentence(name, error, optional=optional)) from None
     return document
 
 
-def _refuse_unknown_shapes(decoded: object, given: object) -> None:
-    """Refuse an object that is none of the shapes of a union, unless it is one that the API itself sent."""
-    sent = {id(part.data) for _, part in _parts(given) if isinstance(part, Undecoded)}
+def _refuse_what_is_not_known(decoded: object, given: object) -> None:
+    """Refuse times without zone, and what fits no shape of a union or no value of an enum, in all that was given.
+
+    What the API itself sent, or a member that was made on purpose, can be sent although it is unknown here.
+    """
+    given_at = dict(_parts(given))
+    sent = {id(part.data) for part in given_at.values() if isinstance(part, Undecoded)}
     for place, part in _parts(decoded):
         if isinstance(part, Undecoded) and id(part.data) not in sent:
             raise DecodeError(part.reason, place)
-
-
-def _refuse_naive_times(given: object) -> None:
-    for place, part in _parts(given):
         if isinstance(part, datetime) and part.tzinfo is None:
             # The server would read it as UTC, which is seldom what is meant.
             raise DecodeError(
                 "expected a time with its zone, such as datetime(…, tzinfo=UTC), found one without", place
             )
+        if (
+            isinstance(part, Enum)
+            and part.name not in type(part).__members__
+            and not isinstance(given_at.get(place), Enum)
+        ):
+            raise DecodeError(f"expected one of {', '.join(str(known.value) for known in type(part))}", place)
 
 
 def _parts(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], object]]:

@@ -108,6 +108,12 @@ def nothing(_body: Any) -> None:
     """Read an answer that says nothing beyond its status."""
 
 
+def status(body: Any, *, strict: bool) -> None:
+    """Read an envelope of ``status`` alone; only ``strict`` looks at it, as the HTTP status says the same."""
+    if strict:
+        _open_envelope(body, strict=True)
+
+
 def date_time(value: Any) -> datetime:
     """Decode an ISO 8601 date and time."""
     text = string(value)
@@ -207,11 +213,15 @@ def items_of(decode: Decoder[T], *, strict: bool) -> Decoder[list[T | Undecoded]
         try:
             return decode(value)
         except DecodeError as error:
-            if strict:
-                raise
             return Undecoded(value, str(error))
 
-    return list_of(decode_item)
+    def decode_strictly(value: Any) -> T:
+        item = decode(value)
+        if isinstance(item, Undecoded):
+            raise DecodeError(item.reason)
+        return item
+
+    return list_of(decode_strictly if strict else decode_item)
 
 
 def map_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
@@ -245,20 +255,20 @@ def by_kind(**decoders: Decoder[Any]) -> Decoder[Any]:
 
 
 def by_tag(tag: str, decoders: Mapping[Any, Decoder[Any]], otherwise: Decoder[Any] | None = None) -> Decoder[Any]:
-    """Decode a union of objects that a field tells apart by its value; one with another value is kept as it is.
+    """Decode a union of objects that a field tells apart by its value; one that none of them fits is kept as it is.
 
     Those that ``otherwise`` decodes do not have the field, or have it with other values.
     """
+    # 1 == True in Python, not in JSON; the two are never mixed.
+    kind = bool if any(isinstance(key, bool) for key in decoders) else str | int
 
     def decode(value: Any) -> Any:
         if not isinstance(value, Mapping):
             raise _unlike("an object", value)
         key = value.get(tag)
-        decode_one = decoders.get(key, otherwise) if isinstance(key, str | int) else otherwise
+        decode_one = decoders.get(key, otherwise) if isinstance(key, kind) else otherwise
         if decode_one is not None:
             return decode_one(value)
-        if tag not in value:
-            raise DecodeError("is missing", (tag,))
         return Undecoded(value, f"{tag} is none of {', '.join(map(str, decoders))}")
 
     return decode
@@ -270,7 +280,9 @@ def by_key(decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[Any] | None 
     def decode(value: Any) -> Any:
         if not isinstance(value, Mapping):
             raise _unlike("an object", value)
-        decode_one = next((decoders[key] for key in decoders if key in value), otherwise)
+        # One of them may be there and null, in place of being absent.
+        present = sorted((key for key in decoders if key in value), key=lambda key: value[key] is None)
+        decode_one = decoders[present[0]] if present else otherwise
         if decode_one is not None:
             return decode_one(value)
         return Undecoded(value, f"has none of {', '.join(decoders)}")
@@ -338,7 +350,7 @@ def encode(value: Any) -> Any:
 def encode_object(known: dict[str, Any], others: Mapping[str, Any]) -> dict[str, Any]:
     """The JSON form of a model's fields: the known ones that are set, and the others as they came."""
     document = {name: encode(value) for name, value in known.items() if value is not UNSET}
-    document.update(others)
+    document.update((name, encode(value)) for name, value in others.items())
     return document
 
 

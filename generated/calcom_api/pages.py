@@ -61,6 +61,7 @@ class Page(list[T]):
     """
 
     def __init__(self, sender: Sender, request: Request[list[T]], response: Response[list[T]]) -> None:
+        # A copy: what its reader takes out of it must not change where the next page begins.
         super().__init__(response.data)
         self.response = response
         self._sender = sender
@@ -84,7 +85,7 @@ class Page(list[T]):
         if request is None:
             return None
         page = await _page(self._sender, request)
-        if {*map(_key, page)} <= {*map(_key, self)}:
+        if {*map(_key, page)} <= {*map(_key, self.response.data)}:
             if page:
                 # A server that does not page, or a list that grows faster than it is read: asking on might never end.
                 logger.warning("%s: ended at a page that only repeats the one before", request.operation)
@@ -93,16 +94,15 @@ class Page(list[T]):
 
     def _request_of_next(self) -> Request[list[T]] | None:
         paging = self._request.paging
-        if paging is None or not self:
+        count = len(self.response.data)
+        if paging is None or not count:
             return None
         query = dict(self._request.query)
-        if self.pagination is not None:
-            ended = not self.pagination.has_next_page
-        else:
-            ended = len(self) != int(query[paging.size])
-        if ended:
+        pagination = self.pagination
+        is_last = count != int(query[paging.size]) if pagination is None else not pagination.has_next_page
+        if is_last:
             return None
-        start = int(query.get(paging.start, 0)) + len(self)
+        start = int(query.get(paging.start, 0)) + count
         others = [pair for pair in self._request.query if pair[0] != paging.start]
         return evolve(self._request, query=(*others, (paging.start, str(start))))
 

@@ -1,6 +1,8 @@
 """What models are made of besides attrs: values that can be left out, open enums, hidden secrets, undecoded parts."""
 
+import warnings
 from enum import Enum, IntEnum, StrEnum
+from functools import cache
 from typing import Any, Final, Literal, NoReturn, Self
 
 from attrs import field, frozen
@@ -87,3 +89,9 @@ class SecretText(str):
     def __repr__(self) -> str:
         """Three stars."""
         return masked(self)
+
+
+@cache  # once is enough: a program may do it a thousand times
+def warn_deprecated(what: str, instead: str, *, depth: int = 4) -> None:
+    """Warn that ``what`` is deprecated, the first time that it is used, ``depth`` calls above."""
+    warnings.warn(f"{what} is deprecated. {instead}", DeprecationWarning, stacklevel=depth)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client.parser.properties import EnumProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from scripts.generate.document import operations, secret_fields, unions
+from scripts.generate.document import field_names, operations, secret_fields, unions
 from scripts.generate.models import link_models, make_enum, make_model, make_union
+from scripts.generate.names import argument_name
 from scripts.generate.operations import OperationMaker
 from scripts.generate.shapes import Shaper, is_map, models_in
 from scripts.generate.views import PACKAGE, Resource
@@ -39,11 +40,14 @@ class Views:
         answered = set().union(*(models_in(prop, props) for prop in answers))
         # Without those that others are only made of.
         used = answered.union(*(models_in(prop, props) for prop in bodies))
+        names = {name: argument_name(name) for name in field_names(document)}
         named = {name: members for name, members in unions(document).items() if members <= used}
         shaper = Shaper(props, answered, {members: name for name, members in named.items()})
-        self.models = [make_model(props[name], shaper, document) for name in sorted(used) if not is_map(props[name])]
+        self.models = [
+            make_model(props[name], shaper, document, names) for name in sorted(used) if not is_map(props[name])
+        ]
         self.unions = [
-            make_union(name, (props[member] for member in sorted(members)), shaper, document)
+            make_union(name, (props[member] for member in sorted(members)), shaper, document, names)
             for name, members in sorted(named.items())
         ]
         self.modules |= {union.name: union.module for union in self.unions}
@@ -55,6 +59,7 @@ class Views:
             shaper,
             models={model.name: model for model in self.models},
             choices={str(prop.class_info.name): [str(value) for value in prop.values.values()] for prop in enums},
+            names=names,
             imports_of=self._imports_of,
         )
         self.operations = [

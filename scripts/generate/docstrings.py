@@ -43,23 +43,25 @@ def choices(shape: Shape, values: Mapping[str, list[str]]) -> str:
 def section(title: str, fields: list[Field]) -> str:
     """A section such as ``Args``, a line for each field."""
     lines = (f"    {field_.name}: {field_.doc or field_.wire_name}{_deprecated(field_.instead)}" for field_ in fields)
-    return in_python(f"{title}:\n" + "\n".join(lines), fields)
+    return f"{title}:\n" + "\n".join(lines)
 
 
-def in_python(text: str, fields: list[Field]) -> str:
-    """A text with the names of ``fields`` as Python has them: fragments write them as the API does."""
-    names = {f"`{field_.wire_name}`": f"`{field_.name}`" for field_ in fields}
-    return re.sub(r"`\w+`", lambda found: names.get(found[0], found[0]), text)
+def in_python(text: str, names: Mapping[str, str]) -> str:
+    """A text with the names of fields and parameters as Python has them: fragments write them as the API does."""
+
+    def rename(code: re.Match[str]) -> str:
+        return re.sub(r"\w+", lambda word: names.get(word[0], word[0]), code[0])
+
+    return re.sub(r"(?<!`)`[\w.]+`(?!`)", rename, text)
 
 
 def method_doc(operation: Operation, raw: dict[str, Any], status: str, response: dict[str, Any]) -> str:
     """The docstring of an operation's method, not yet wrapped."""
     description = re.sub(r"\n+", "\n\n", raw.get("description", ""))
-    text = [operation.summary, _deprecated(operation.instead).strip(), description]
-    parts = [in_python(part, operation.arguments) for part in text]
+    parts = [operation.summary, _deprecated(operation.instead).strip(), description]
     if operation.arguments:
         parts.append(section("Args", operation.arguments))
-    pages = " Awaited, the first page; in ``async for``, every item." if operation.is_list else ""
+    pages = " ``await`` gives the first one, ``async for`` goes over all items." if operation.is_list else ""
     nothing = "None. " if operation.result == "None" else ""
     parts.append(f"Returns:\n    {nothing}{response['description']} ({status}){pages}")
     parts.append(

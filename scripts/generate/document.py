@@ -53,13 +53,18 @@ def is_envelope(document: dict[str, Any], schema: dict[str, Any]) -> bool:
     return {"status", "data"} <= properties.keys()
 
 
+def is_status_alone(document: dict[str, Any], schema: dict[str, Any]) -> bool:
+    """Whether a schema is ``{status}``."""
+    properties: dict[str, Any] = resolve(document, schema).get("properties", {})
+    return properties.keys() == {"status"}
+
+
 def data_schema(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
     """What is inside the envelope: the schema of ``data``, or null's for ``{status}`` alone."""
-    properties = resolve(document, schema).get("properties", {})
     if is_envelope(document, schema):
-        data: dict[str, Any] = properties["data"]
+        data: dict[str, Any] = resolve(document, schema)["properties"]["data"]
         return data
-    return {"type": "null"} if properties.keys() == {"status"} else schema
+    return {"type": "null"} if is_status_alone(document, schema) else schema
 
 
 def unions(document: dict[str, Any]) -> dict[str, frozenset[str]]:
@@ -94,6 +99,24 @@ def paging(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) -> s
             largest = schema.get("x-largest", schema.get("maximum", schema.get("default")))
             return f'Paging(size="{size}", start="{start}", largest={largest})'
     return None
+
+
+def field_names(document: dict[str, Any]) -> set[str]:
+    """The names of all fields and parameters, except those that are values of enums too."""
+    names: set[str] = set()
+    values: set[str] = set()
+    queue: list[Any] = [document]
+    while queue:
+        node = queue.pop()
+        if isinstance(node, dict):
+            properties = node.get("properties")
+            names |= properties.keys() if isinstance(properties, dict) else set()
+            names |= {node["name"]} if "in" in node and "name" in node else set()
+            values |= {value for value in node.get("enum", ()) if isinstance(value, str)} if "enum" in node else set()
+            queue += [value for key, value in node.items() if key not in ("example", "examples")]
+        elif isinstance(node, list):
+            queue += node
+    return names - values
 
 
 def secret_fields(node: Any) -> set[str]:

@@ -8,8 +8,10 @@ from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.strings import snake_case
 
 from scripts.generate.docstrings import in_python, section
-from scripts.generate.document import properties_of
+from scripts.generate.document import properties_of, resolve
 from scripts.generate.names import argument_name, decoder_name, member_name
+from scripts.generate.shapes import UnsupportedShapeError
+from scripts.generate.unions import AmbiguousUnionError
 from scripts.generate.views import PACKAGE, Enum, Field, Model, Union
 
 if TYPE_CHECKING:
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
     from scripts.generate.shapes import Shaper
 
 
-def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any]) -> Model:
-    """The view of one model, without its imports."""
+def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any], names: Mapping[str, str]) -> Model:
+    """The view of one model, without its imports; ``names`` has the names of Python for those of the API."""
     name = str(prop.class_info.name)
     # One that is written in place has no name of its own to be found by.
     own = document["components"]["schemas"].get(name) or prop.data.model_dump(mode="json", by_alias=True)
@@ -38,20 +40,26 @@ def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any]) ->
                 wire_name=wire_name,
                 shape=shaper.shape(inner),
                 required=inner.required,
-                doc=schema.get("description") or _text(inner.description),
+                doc=_description(schema, document) or _text(inner.description) or _constant_doc(inner),
                 secret=schema.get("format") == "password",
                 constant=inner.value.python_code.as_unembedded_code() if isinstance(inner, ConstProperty) else "",
-                instead=instead(schema),
+                instead=in_python(instead(schema), names),
             )
         )
-    doc = in_python(_text(prop.description) or f"{name}.", fields)
-    return Model(name, str(prop.class_info.module_name), f"{doc}\n\n{section('Attributes', fields)}", fields)
+    doc = f"{_text(prop.description) or f'{name}.'}\n\n{section('Attributes', fields)}"
+    return Model(name, str(prop.class_info.module_name), in_python(doc, names), fields)
 
 
-def make_union(name: str, members: Iterable[ModelProperty], shaper: Shaper, document: dict[str, Any]) -> Union:
+def make_union(
+    name: str, members: Iterable[ModelProperty], shaper: Shaper, document: dict[str, Any], names: Mapping[str, str]
+) -> Union:
     """The view of a union that has a name of its own, without its imports."""
     doc = document["components"]["schemas"][name].get("description") or f"{name}."
-    return Union(name, snake_case(name), doc, shaper.union(list(members)), decoder_name(name))
+    try:
+        shape = shaper.union(list(members))
+    except AmbiguousUnionError as error:
+        raise UnsupportedShapeError(f"{name}: {error}") from None
+    return Union(name, snake_case(name), in_python(doc, names), shape, decoder_name(name))
 
 
 def link_models(
@@ -68,7 +76,7 @@ def link_models(
                 "from typing import Any, Self, TYPE_CHECKING",
                 "import attrs",
                 f"from {PACKAGE} import codec",
-                f"from {PACKAGE}.types import masked",
+                f"from {PACKAGE}.types import masked, warn_deprecated",
             }.union(*(f.full_shape.imports for f in model.fields))
             | imports_of(model.needs - circular)
         )
@@ -104,6 +112,18 @@ def properties(prop: ModelProperty) -> list[Property]:
 def instead(raw: Mapping[str, Any]) -> str:
     """What to use instead of something deprecated; empty for everything else."""
     return str(raw.get("x-instead", "")) if raw.get("deprecated") else ""
+
+
+def _description(schema: dict[str, Any], document: dict[str, Any]) -> str:
+    """What a field's schema says of it, or what the one schema does that it refers to, null aside."""
+    if "description" in schema:
+        return str(schema["description"] or "")
+    references = [each for each in (*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())) if "$ref" in each]
+    return str(resolve(document, references[0]).get("description", "")) if len(references) == 1 else ""
+
+
+def _constant_doc(prop: Property) -> str:
+    return f"Always `{prop.value.raw_value}`." if isinstance(prop, ConstProperty) else ""
 
 
 def _text(description: UntrustedString | None) -> str:

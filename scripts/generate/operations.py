@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 
-from scripts.generate.docstrings import bounds, choices, method_doc
-from scripts.generate.document import JSON, is_envelope, paging, resolve, success, version
+from scripts.generate.docstrings import bounds, choices, in_python, method_doc
+from scripts.generate.document import JSON, is_envelope, is_status_alone, paging, resolve, success, version
 from scripts.generate.models import instead, properties
 from scripts.generate.names import argument_name
 from scripts.generate.shapes import Shape, Shaper, UnsupportedShapeError
@@ -30,6 +30,7 @@ class OperationMaker:
         shaper: Makes the shapes of arguments and answers.
         models: The views of all models by name.
         choices: The values of all enums by name.
+        names: The names of Python for those of the API.
         imports_of: Gives the lines that import models and enums.
     """
 
@@ -37,6 +38,7 @@ class OperationMaker:
     shaper: Shaper
     models: Mapping[str, Model]
     choices: Mapping[str, list[str]]
+    names: Mapping[str, str]
     imports_of: Callable[[Iterable[str]], set[str]]
 
     def make(self, path: str, method: str, raw: dict[str, Any], endpoint: Endpoint) -> Operation:
@@ -47,7 +49,8 @@ class OperationMaker:
         }
         path_arguments = [self._parameter(prop, parameters) for prop in endpoint.path_parameters]
         query_arguments = [self._parameter(prop, parameters) for prop in endpoint.query_parameters]
-        body_arguments, body, body_models = self._body(endpoint, {f.name for f in [*path_arguments, *query_arguments]})
+        taken = {argument.name for argument in [*path_arguments, *query_arguments]}
+        body_arguments, body, body_models = self._body(raw, endpoint, taken)
         status, response = success(self.document, raw)
         answer, result = self._answer(status, response, endpoint)
         expression = path
@@ -70,9 +73,9 @@ class OperationMaker:
             version=version(self.document, parameters),
             repeatable=raw.get("x-repeatable", method == "get"),
             paging=paging(self.document, parameters),
-            instead=instead(raw),
+            instead=in_python(instead(raw), self.names),
         )
-        operation.doc = method_doc(operation, raw, status, response)
+        operation.doc = in_python(method_doc(operation, raw, status, response), self.names)
         operation.imports = self._imports(operation)
         return operation
 
@@ -88,6 +91,8 @@ class OperationMaker:
         if schema is not None and is_envelope(self.document, schema):
             always = "data" in resolve(self.document, schema).get("required", ())
             return ("data", result) if always else ("data if any", result.or_none())
+        if schema is not None and is_status_alone(self.document, schema):
+            return "status", Shape(("None",), "codec.status")
         return "body", Shape(("None",), "codec.nothing") if result.annotation == "None" else result
 
     def _parameter(self, prop: Any, parameters: dict[str, dict[str, Any]]) -> Field:
@@ -102,13 +107,18 @@ class OperationMaker:
             doc=raw.get("description", "") + bounds(schema) + choices(shape, self.choices),
             comma=schema.get("type") == "array" and raw.get("explode") is False,
             secret=schema.get("format") == "password",
-            instead=instead(raw),
+            instead=in_python(instead(raw), self.names),
         )
 
-    def _body(self, endpoint: Endpoint, taken: set[str]) -> tuple[list[Field], str, frozenset[str]]:
+    def _body(
+        self, raw: dict[str, Any], endpoint: Endpoint, taken: set[str]
+    ) -> tuple[list[Field], str, frozenset[str]]:
         """The arguments that make the body, the expression that does it, and the models that this names."""
         if not endpoint.bodies:
             return [], "", frozenset()
+        schema = resolve(
+            self.document, resolve(self.document, raw["requestBody"])["content"].get(JSON, {}).get("schema", {})
+        )
         props = {body.content_type.get_untrusted_value(): body.prop for body in endpoint.bodies}
         if JSON not in props:
             raise UnsupportedShapeError(f"{endpoint.name}: no template for a body that is not {JSON}")
@@ -119,7 +129,7 @@ class OperationMaker:
             if taken.isdisjoint(f.name for f in model.fields):
                 fields, expression = self._flattened(self.shaper.models[model.name], model)
                 return fields, expression, frozenset({model.name})
-        doc = "What to send: one of the shapes of its type."
+        doc = " ".join(str(schema.get("description", "What to send: one of the shapes of its type.")).split())
         whole = Field("body", "body", shape, required=True, doc=doc)
         return [whole], f'arguments.checked("body", body, {shape.decoder})', shape.models
 
@@ -148,6 +158,7 @@ class OperationMaker:
                 "from typing import Any",
                 f"from {PACKAGE} import arguments, codec",
                 f"from {PACKAGE}.request import Paging, Request",
+                f"from {PACKAGE}.types import UNSET, warn_deprecated",
             }.union(*(shape.imports for shape in operation.shapes))
             | self.imports_of(operation.body_models.union(*(shape.models for shape in operation.shapes)))
         )

@@ -59,6 +59,7 @@ def write_package(document: dict[str, Any], package: Path) -> None:
         raise GenerationError(str(error)) from None
     env = Project(openapi=data, config=config, custom_template_path=TEMPLATES).env
     env.filters["wrapped"] = wrapped
+    env.filters["literal"] = repr
     _write_modules(views, env, package)
     _tidy(package)
 

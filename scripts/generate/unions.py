@@ -34,6 +34,8 @@ KINDS: dict[type, str] = {
     StringProperty: "text",
 }
 
+BOOLEANS = frozenset({"True", "False"})
+
 
 class AmbiguousUnionError(Exception):
     """Nothing tells the shapes of a union apart."""
@@ -141,8 +143,18 @@ def _by_tag(variants: Sequence[Variant]) -> Dispatch | None:
     is_open = any(each.is_open for each in found.values())
     if not rest:
         return Dispatch(f"codec.by_tag({', '.join(arguments)})", is_open=True)
-    otherwise = _among_objects(rest)
+    otherwise = _among_the_rest(rest, [variant for variant in variants if tag in variant.tags])
     return Dispatch(f"codec.by_tag({', '.join([*arguments, otherwise.decoder])})", is_open or otherwise.is_open)
+
+
+def _among_the_rest(rest: Sequence[Variant], tagged: Sequence[Variant]) -> Dispatch:
+    """Tell apart the shapes that lack a tag; a single one is known by a field of its own, where it has one."""
+    if len(rest) > 1:
+        return _among_objects(rest)
+    own = sorted(rest[0].required.difference(*(variant.fields for variant in tagged)))
+    if own:
+        return Dispatch(f'codec.by_key({{"{own[0]}": {rest[0].decoder}}})', is_open=True)
+    return Dispatch(rest[0].decoder, is_open=False)
 
 
 def _groups(tag: str, variants: Sequence[Variant]) -> dict[str, list[Variant]]:
@@ -154,7 +166,10 @@ def _groups(tag: str, variants: Sequence[Variant]) -> dict[str, list[Variant]]:
 
 
 def _splits(tag: str, variants: Sequence[Variant]) -> bool:
-    return all(len(group) < len(variants) for group in _groups(tag, variants).values())
+    groups = _groups(tag, variants)
+    # 1 == True: the two cannot stand in one table.
+    is_mixed = not BOOLEANS.isdisjoint(groups) and any(value.lstrip("-").isdigit() for value in groups)
+    return not is_mixed and all(len(group) < len(variants) for group in groups.values())
 
 
 def _reach(tag: str, variants: Sequence[Variant]) -> tuple[int, bool, int]:

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 PACKAGE = "calcom_api"
 
-# What of an answer reaches the caller: `data` of the envelope (it may be absent), the whole body, or where a redirect
-# leads.
-Answer = Literal["data", "data if any", "body", "location"]
+# What of an answer reaches the caller: `data` of the envelope (it may be absent), nothing but its status, the whole
+# body, or where a redirect leads.
+Answer = Literal["data", "data if any", "status", "body", "location"]
 
 
 @dataclass(frozen=True)
@@ -46,6 +46,11 @@ class Field:
     def decoder(self) -> str:
         """The expression that decodes its value."""
         return self.shape.decoder
+
+    @property
+    def attribute(self) -> str:
+        """Its attribute in a model: one that is deprecated is kept apart, so that reading it can warn."""
+        return f"_{self.name}" if self.instead else self.name
 
     @property
     def default(self) -> str:
@@ -149,6 +154,8 @@ class Operation:
     @property
     def decoding(self) -> str:
         """The expression that reads an answer's ``body``."""
+        if self.answer == "status":
+            return "codec.status(body, strict=strict)"
         readers = {"data": "codec.data", "data if any": "codec.data_if_any"}
         reader = readers.get(self.answer)
         return f"{reader}(body, {self.decoder}, strict=strict)" if reader else f"{self.decoder}(body)"

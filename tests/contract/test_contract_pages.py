@@ -272,6 +272,31 @@ async def test_a_strict_client_raises_for_a_strange_item(*, view: bool) -> None:
         await cal.organizations.teams.list(42)
 
 
+async def test_what_is_taken_out_of_a_page_does_not_change_where_the_next_begins() -> None:
+    server = ListServer([team(number) for number in range(4)])
+    page = await client(server).organizations.teams.list(42, take=2)
+
+    while page:
+        page.pop()
+    following = await page.next()
+
+    assert following is not None
+    assert [each.id for each in following] == [2, 3]
+
+
+@pytest.mark.parametrize("pagination", [{}, {"hasNextPage": True}, "?"])
+async def test_a_pagination_that_cannot_be_read_does_not_spoil_the_page(pagination: object) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        del request
+        return httpx.Response(200, json={"status": "success", "data": [team(1)], "pagination": pagination})
+
+    page = await client(answer).organizations.teams.list(42)
+
+    assert ([each.id for each in page], page.pagination) == ([1], None)
+    with pytest.raises(UnexpectedResponseError, match="pagination"):
+        await client(answer, strict=True).organizations.teams.list(42)
+
+
 async def test_memory_stays_flat_over_a_hundred_thousand_items() -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         start = int(request.url.params.get("skip", 0))

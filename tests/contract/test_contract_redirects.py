@@ -8,6 +8,7 @@ import respx
 
 from calcom_api import OPERATIONS
 from calcom_client import (
+    ApiKey,
     BadRequestError,
     CalClient,
     ConnectionFailedError,
@@ -46,14 +47,32 @@ async def test_the_whole_answer_tells_its_status(server: respx.MockRouter, cal: 
 
 @pytest.mark.parametrize(
     "answer",
-    [httpx.Response(200, json={"status": "success"}), httpx.Response(301), httpx.Response(304)],
-    ids=["success", "redirect to nowhere", "not modified"],
+    [
+        httpx.Response(200, json={"status": "success"}),
+        httpx.Response(301),
+        httpx.Response(302, headers={"Location": "/login"}),
+        httpx.Response(304),
+    ],
+    ids=["success", "redirect to nowhere", "redirect to a login", "not modified"],
 )
 async def test_any_other_success_is_none(server: respx.MockRouter, cal: CalClient, answer: httpx.Response) -> None:
     server.get(path=CALLBACK).mock(return_value=answer)
 
     with pytest.raises(UnexpectedResponseError):
         await cal.organizations.teams.conferencing.oauth.callback(42, 7, "zoom", state=STATE)
+
+
+async def test_a_transport_of_one_s_own_gets_the_whole_url() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(str(request.url))
+        return redirect()
+
+    async with CalClient(auth=ApiKey("cal_test_fake"), transport=httpx.MockTransport(answer)) as cal:
+        await cal.organizations.teams.stripe.save(42, 7, state="S", code="c")
+
+    assert asked == ["https://api.cal.com/v2/organizations/42/teams/7/stripe/save?state=S&code=c"]
 
 
 async def test_a_redirect_elsewhere_is_no_success(server: respx.MockRouter, cal: CalClient) -> None:

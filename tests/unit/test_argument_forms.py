@@ -2,6 +2,8 @@
 
 import datetime as dt
 import json
+from collections import deque
+from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -50,6 +52,8 @@ def test_a_time_without_zone_is_refused() -> None:
         BOOKINGS.request(42, after_start=naive)
     with pytest.raises(ValueError, match=r"^start: expected a time with its zone"):
         OUT_OF_OFFICE.request(42, 101, start=naive, end=naive)
+    with pytest.raises(ValueError, match=r"^after_start: expected a time with its zone"):
+        BOOKINGS.request(42, after_start="2026-07-01T12:00:00")
 
 
 @pytest.mark.parametrize(
@@ -66,6 +70,20 @@ def test_lists_in_the_query_go_out_as_the_server_reads_them(
     operation: Any, arguments: dict[str, Any], sent: tuple[tuple[str, str], ...]
 ) -> None:
     assert operation.request(42, **arguments).query == sent
+
+
+@pytest.mark.parametrize("ids", [range(1, 3), deque([1, 2]), (1, 2)], ids=lambda ids: type(ids).__name__)
+def test_any_sequence_is_a_list(ids: Sequence[int]) -> None:
+    assert BOOKINGS.request(42, event_type_ids=ids).query == (("eventTypeIds", "1,2"),)
+    assert UPDATE_EVENT_TYPE.request(42, 7, 1, length_in_minutes_options=ids).json == {"lengthInMinutesOptions": [1, 2]}
+
+
+def test_any_sequence_of_enums_is_a_list() -> None:
+    webhook = OPERATIONS["organizations.webhooks.create"].request(
+        42, active=True, subscriber_url="https://acme.com/hook", triggers=deque(["BOOKING_CREATED"])
+    )
+
+    assert webhook.json["triggers"] == ["BOOKING_CREATED"]
 
 
 def test_a_list_that_would_filter_by_nothing_is_refused() -> None:
@@ -89,6 +107,20 @@ def test_enums_are_taken_as_members_or_as_text() -> None:
     assert member.json["reason"] == "vacation"
 
 
+def test_an_unknown_value_of_an_enum_is_refused_within_a_model_too() -> None:
+    create = OPERATIONS["organizations.users.schedules.create"]
+
+    def request(day: Any) -> Any:
+        hours = [ScheduleAvailability(days=[day], start_time="09:00", end_time="17:00")]
+        return create.request(
+            42, 101, name="Office", time_zone="Europe/London", is_default=True, availability=hours
+        ).json
+
+    with pytest.raises(ValueError, match=r"^availability: 0\.days\.0: expected one of Monday, "):
+        request("Mo")
+    assert request(Weekday("Someday"))["availability"][0]["days"] == ["Someday"]
+
+
 def test_models_within_a_body_are_written_out() -> None:
     request = OPERATIONS["organizations.users.schedules.create"].request(
         *(42, 101),
@@ -104,6 +136,8 @@ def test_models_within_a_body_are_written_out() -> None:
 def test_a_shape_that_fits_no_member_of_a_union_is_refused() -> None:
     with pytest.raises(ValueError, match=r"^locations: 0: type is none of address, "):
         UPDATE_EVENT_TYPE.request(42, 7, 1, locations=[{"type": "moon"}])
+    with pytest.raises(ValueError, match=r"^booking_window: has none of disabled$"):
+        UPDATE_EVENT_TYPE.request(42, 7, 1, booking_window={"type": "moon", "value": 1})
 
 
 def test_a_shape_that_the_server_sent_can_be_sent_back() -> None:

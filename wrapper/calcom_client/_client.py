@@ -19,7 +19,7 @@ import httpx
 from calcom_api.resources import ResourceTree
 from calcom_api.types import SecretText
 from calcom_client import _operation_rules
-from calcom_client._connections import ClientTransport, default_transport
+from calcom_client._connections import ClientTransport, ForeignTransport, default_transport
 from calcom_client._error_mapping import (
     error_of_answer,
     error_of_failure,
@@ -80,8 +80,8 @@ class CalClient(ResourceTree):
             this process; the URL of a Redis (``redis://…``, ``rediss://…``, ``unix://…``; extra ``redis``) those of all
             processes and machines that use the same one; None holds nothing back.
         headers: Further headers for every request.
-        strict: Raise :class:`UnexpectedResponseError` where an answer departs from its documented shape at all. By
-            default an item of a list that does comes as :class:`calcom_api.Undecoded`, with its JSON and the reason.
+        strict: Raise :class:`UnexpectedResponseError` for an item of a list that is not of its documented shape. By
+            default it comes as :class:`calcom_api.Undecoded`, with its JSON and the reason.
         transport: The transport to send with, instead of httpx's own; it is closed with the client.
         http_client: A client of yours to send through, with its proxies, hooks and limits; it stays open.
         allow_insecure: Allow ``http://`` to a host that is not this machine. Secrets then travel in clear.
@@ -113,7 +113,7 @@ class CalClient(ResourceTree):
         check_transport(transport, http_client)
         if http_client is not None:
             transport = ClientTransport(http_client)
-        transport = transport or default_transport(self._base_url)
+        transport = ForeignTransport(transport) if transport else default_transport(self._base_url)
         self._paced = PacingTransport(transport, self._base_url, check_pacing(pacing))
         self._http = httpx.AsyncClient(
             transport=RetryTransport(self._paced),

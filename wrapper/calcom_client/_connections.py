@@ -8,6 +8,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from calcom_client._options import is_loopback
+from calcom_client._secrets import UrlWithSecretQuery
 
 # Node closes idle connections after 5 seconds: letting go first avoids writing into one that is being closed,
 # after which nobody would know whether the call took effect.
@@ -39,6 +40,29 @@ def _proxy(url: httpx.URL) -> str | None:
     if not proxy or is_loopback(url.host) or proxy_bypass(url.netloc.decode("ascii")):
         return None
     return proxy if "://" in proxy else f"http://{proxy}"
+
+
+class ForeignTransport(httpx.AsyncBaseTransport):
+    """Sends through a transport of somebody else, which may read a URL in another way than httpx's own does."""
+
+    def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
+        self._transport = transport
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send ``request`` with its URL in full."""
+        if isinstance(request.url, UrlWithSecretQuery):
+            request = httpx.Request(
+                request.method,
+                httpx.URL(request.url),
+                headers=request.headers,
+                stream=request.stream,
+                extensions=request.extensions,
+            )
+        return await self._transport.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Close the transport."""
+        await self._transport.aclose()
 
 
 class ClientTransport(httpx.AsyncBaseTransport):

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 LARGEST_BODY: Final = 102_400
+# The only redirect that is documented as a success; another one leads to a login page, say.
+REDIRECT: Final = 301
 
 
 def json_bytes(request: Request[Any]) -> bytes:
@@ -36,7 +38,9 @@ def json_bytes(request: Request[Any]) -> bytes:
 
 def is_success(answer: httpx.Response, request: Request[Any]) -> bool:
     """Whether it is what the operation answers when all went well."""
-    return answer.has_redirect_location if request.redirects else answer.is_success
+    if request.redirects:
+        return answer.status_code == REDIRECT and answer.has_redirect_location
+    return answer.is_success
 
 
 def read(answer: httpx.Response, request: Request[T], *, strict: bool) -> Response[T]:
@@ -56,14 +60,13 @@ def read(answer: httpx.Response, request: Request[T], *, strict: bool) -> Respon
         else:
             body = json.loads(answer.content) if answer.content else None
         data = request.decode(body, strict=strict)
-        pagination = body.get("pagination") if isinstance(body, dict) else None
         return Response(
             status_code=answer.status_code,
             headers=answer.headers,
             request_id=request_id(answer),
             rate_limits=answer.extensions[RATE_LIMITS],
             data=data,
-            pagination=None if pagination is None else Pagination.from_dict(pagination),
+            pagination=_pagination(body, strict=strict),
         )
     except DecodeError as error:
         reason = f"not with the documented shape: {error}" if answer.content else "the body is empty"
@@ -71,3 +74,16 @@ def read(answer: httpx.Response, request: Request[T], *, strict: bool) -> Respon
         # Not chained: the parser's error holds the whole text.
         reason = f"the body is not JSON but {describe_body(answer)}"
     raise unreadable(answer, request, reason)
+
+
+def _pagination(body: Any, *, strict: bool) -> Pagination | None:
+    """Where a page stands; what cannot be read spoils the page only if ``strict``."""
+    pagination = body.get("pagination") if isinstance(body, dict) else None
+    if pagination is None:
+        return None
+    try:
+        return Pagination.from_dict(pagination)
+    except DecodeError as error:
+        if strict:
+            raise error.within("pagination") from None
+        return None

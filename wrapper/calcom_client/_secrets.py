@@ -45,7 +45,7 @@ def secrets_of(request: Request[Any]) -> Iterator[str]:
 
 
 class UrlWithSecretQuery(httpx.URL):
-    """A URL that is sent whole and read, in log records and messages, without its query."""
+    """A URL that reads, in log records and messages, without its query; httpx's own transport sends it whole."""
 
     def __str__(self) -> str:
         return str(self.copy_with(query=None))

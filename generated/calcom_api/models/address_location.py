@@ -17,7 +17,7 @@ class AddressLocation:
     """A street address of the organizer's.
 
     Attributes:
-        type_: type
+        type_: Always `address`.
         address: The address, as people write it.
         public: Whether it is shown before somebody has booked.
     """

@@ -17,7 +17,7 @@ class AttendeeAddressLocation:
     """The attendee's place: whoever books gives the address.
 
     Attributes:
-        type_: type
+        type_: Always `attendeeAddress`.
     """
 
     type_: Literal["attendeeAddress"] = "attendeeAddress"

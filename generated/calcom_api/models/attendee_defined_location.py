@@ -17,7 +17,7 @@ class AttendeeDefinedLocation:
     """Whoever books says where to meet.
 
     Attributes:
-        type_: type
+        type_: Always `attendeeDefined`.
     """
 
     type_: Literal["attendeeDefined"] = "attendeeDefined"

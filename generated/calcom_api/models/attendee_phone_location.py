@@ -17,7 +17,7 @@ class AttendeePhoneLocation:
     """The attendee is called: whoever books gives the number.
 
     Attributes:
-        type_: type
+        type_: Always `attendeePhone`.
     """
 
     type_: Literal["attendeePhone"] = "attendeePhone"

@@ -11,7 +11,7 @@ from calcom_api.models.booking_attendee import BookingAttendee
 from calcom_api.models.booking_event_type import BookingEventType
 from calcom_api.models.booking_host import BookingHost
 from calcom_api.models.booking_status import BookingStatus
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,7 +37,7 @@ class Booking:
         start: When it begins.
         end: When it ends.
         duration: Its length in minutes.
-        event_type_id: Number of its event type. Deprecated, use `eventType.id`. Deprecated. Use `eventType.id`.
+        event_type_id: Number of its event type. Deprecated. Use `event_type.id`.
         event_type: What was booked; null if that event type is gone.
         location: Where it takes place: the link of a video call; an address, phone number or other text; or, until the
             call has a link, the name of its app, such as `integrations:daily`.
@@ -52,7 +52,7 @@ class Booking:
         rescheduled_by_email: E-mail address of who moved it.
         rescheduled_from_uid: Uid of the booking that this one came in place of, if any.
         rescheduled_to_uid: Uid of the booking that came in place of this one, if any.
-        meeting_url: The same as `location`. Deprecated, use that. Deprecated. Use `location`.
+        meeting_url: The same as `location`. Deprecated. Use `location`.
         metadata: Notes of whoever booked it; absent if seated.
         rating: How the attendee rated it.
         ics_uid: Uid of its calendar event.
@@ -71,7 +71,7 @@ class Booking:
     start: dt.datetime
     end: dt.datetime
     duration: int
-    event_type_id: int | None
+    _event_type_id: int | None
     event_type: BookingEventType | None
     location: str | None
     absent_host: bool
@@ -84,7 +84,7 @@ class Booking:
     rescheduled_by_email: str | Unset | None = UNSET
     rescheduled_from_uid: str | Unset = UNSET
     rescheduled_to_uid: str | Unset = UNSET
-    meeting_url: str | Unset | None = UNSET
+    _meeting_url: str | Unset | None = UNSET
     metadata: dict[str, str] | Unset = UNSET
     rating: int | Unset | None = UNSET
     ics_uid: str | Unset | None = UNSET
@@ -93,6 +93,18 @@ class Booking:
     recurring_booking_uid: str | Unset = UNSET
     seat_uid: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @property
+    def event_type_id(self) -> int | None:
+        """Deprecated. Use `event_type.id`."""
+        warn_deprecated("Booking.event_type_id", "Use `event_type.id`.", depth=3)
+        return self._event_type_id
+
+    @property
+    def meeting_url(self) -> str | Unset | None:
+        """Deprecated. Use `location`."""
+        warn_deprecated("Booking.meeting_url", "Use `location`.", depth=3)
+        return self._meeting_url
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -147,7 +159,7 @@ class Booking:
                 "start": self.start,
                 "end": self.end,
                 "duration": self.duration,
-                "eventTypeId": self.event_type_id,
+                "eventTypeId": self._event_type_id,
                 "eventType": self.event_type,
                 "location": self.location,
                 "absentHost": self.absent_host,
@@ -160,7 +172,7 @@ class Booking:
                 "rescheduledByEmail": self.rescheduled_by_email,
                 "rescheduledFromUid": self.rescheduled_from_uid,
                 "rescheduledToUid": self.rescheduled_to_uid,
-                "meetingUrl": self.meeting_url,
+                "meetingUrl": self._meeting_url,
                 "metadata": self.metadata,
                 "rating": self.rating,
                 "icsUid": self.ics_uid,

@@ -11,7 +11,7 @@ from calcom_api.types import Undecoded
 BookingField: TypeAlias = CustomBookingField | DefaultBookingField | UnknownBookingField | Undecoded
 """A question of the booking form, as answered.
 
-`isDefault` tells the questions that every event type has from those that were added.
+`is_default` tells the questions that every event type has from those that were added.
 """
 
 decode_booking_field: codec.Decoder[BookingField] = codec.by_tag(

@@ -18,7 +18,7 @@ class BooleanBookingField:
     """Adds a question that is answered with a tick.
 
     Attributes:
-        type_: type
+        type_: Always `boolean`.
         slug: Name of the field; the key of its answer in bookings.
         label: The question as it is shown.
         required: Whether it must be answered.

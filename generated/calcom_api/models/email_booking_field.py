@@ -21,7 +21,7 @@ class EmailBookingField:
     `attendeePhoneNumber` of type `phone` (else 400).
 
     Attributes:
-        type_: type
+        type_: Always `email`.
         label: The question as it is shown; absent for the standard one.
         placeholder: Grey text in the empty field.
         required: Whether it must be answered.

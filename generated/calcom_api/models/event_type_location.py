@@ -28,7 +28,7 @@ EventTypeLocation: TypeAlias = (
 )
 """A place that an event type offers.
 
-Told apart by `type`.
+Told apart by `type_`.
 """
 
 decode_event_type_location: codec.Decoder[EventTypeLocation] = codec.by_tag(

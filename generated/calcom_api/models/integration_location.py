@@ -21,7 +21,7 @@ class IntegrationLocation:
     All apps but Cal Video must be connected first; otherwise the server refuses them with 400.
 
     Attributes:
-        type_: type
+        type_: Always `integration`.
         integration: A conferencing app. With the API only `google-meet`, `office365-video` and `zoom` can be connected,
             `cal-video` always is; the others are connected on the website, and older self-hosted servers refuse them in
             requests.

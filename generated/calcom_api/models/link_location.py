@@ -17,7 +17,7 @@ class LinkLocation:
     """An online meeting at a fixed link.
 
     Attributes:
-        type_: type
+        type_: Always `link`.
         link: The link to the meeting.
         public: Whether it is shown before somebody has booked.
     """

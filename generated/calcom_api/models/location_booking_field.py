@@ -18,7 +18,7 @@ class LocationBookingField:
     """Changes the label of the default question for the location, asked when there are several.
 
     Attributes:
-        slug: slug
+        slug: Always `location`.
         label: The question as it is shown; absent for the standard one.
     """
 

@@ -16,7 +16,7 @@ MembershipAttribute: TypeAlias = (
     | MembershipTextAttribute
     | Undecoded
 )
-"""One thing that an organization notes about a member; `type` tells the shape."""
+"""One thing that an organization notes about a member; `type_` tells the shape."""
 
 decode_membership_attribute: codec.Decoder[MembershipAttribute] = codec.by_tag(
     "type",

@@ -20,7 +20,7 @@ class MembershipMultiSelectAttribute:
     Attributes:
         id: Id of the attribute.
         name: Name of the attribute.
-        type_: type
+        type_: Always `multiSelect`.
         options: The chosen options.
     """
 

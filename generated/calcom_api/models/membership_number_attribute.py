@@ -19,7 +19,7 @@ class MembershipNumberAttribute:
     Attributes:
         id: Id of the attribute.
         name: Name of the attribute.
-        type_: type
+        type_: Always `number`.
         option: The value; null when what is stored is not a number.
         option_id: Id of the option, which stands for the value.
     """

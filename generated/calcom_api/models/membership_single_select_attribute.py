@@ -19,7 +19,7 @@ class MembershipSingleSelectAttribute:
     Attributes:
         id: Id of the attribute.
         name: Name of the attribute.
-        type_: type
+        type_: Always `singleSelect`.
         option: The chosen option's text.
         option_id: Id of the chosen option.
     """

@@ -19,7 +19,7 @@ class MembershipTextAttribute:
     Attributes:
         id: Id of the attribute.
         name: Name of the attribute.
-        type_: type
+        type_: Always `text`.
         option: The value.
         option_id: Id of the option, which stands for the value.
     """

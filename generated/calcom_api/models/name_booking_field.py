@@ -20,7 +20,7 @@ class NameBookingField:
     Only the website can split it in two.
 
     Attributes:
-        type_: type
+        type_: Always `name`.
         label: The question as it is shown; absent for the standard one.
         placeholder: Grey text in the empty field.
         disable_on_prefill: Whether an answer that the page's URL gives (`?slug=answer`) cannot be changed.

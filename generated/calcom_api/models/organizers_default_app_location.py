@@ -19,7 +19,7 @@ class OrganizersDefaultAppLocation:
     Only for a team's event types.
 
     Attributes:
-        type_: type
+        type_: Always `organizersDefaultApp`.
     """
 
     type_: Literal["organizersDefaultApp"] = "organizersDefaultApp"

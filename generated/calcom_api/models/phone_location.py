@@ -17,7 +17,7 @@ class PhoneLocation:
     """The organizer is called, at a number of the organizer's.
 
     Attributes:
-        type_: type
+        type_: Always `phone`.
         phone: The number, in international form.
         public: Whether it is shown before somebody has booked.
     """

@@ -18,7 +18,7 @@ class RangeWindow:
     """From one day to another.
 
     Attributes:
-        type_: type
+        type_: Always `range`.
         value: The first and the last day.
     """
 

@@ -33,7 +33,7 @@ class RoutingForm:
         disabled: Whether it is switched off.
         routes: Where it leads to. The first route whose conditions hold is taken.
         fields: What it asks.
-        settings: settings
+        settings: Who is told of responses.
         updated_by_id: Number of the user who last changed it; null if nobody has.
     """
 

@@ -8,7 +8,7 @@ import attrs
 
 from calcom_api import codec
 from calcom_api.models.routing_form_field_option import RoutingFormFieldOption
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ class RoutingFormField:
         required: Whether it must be answered.
         deleted: Whether it is no longer asked.
         options: What one can choose from.
-        select_text: Deprecated: the options of old forms, one a line. Read `options`. Deprecated. Read `options`.
+        select_text: The options of old forms, one a line. Deprecated. Read `options`.
         router_id: Id of another form that the question is taken from.
     """
 
@@ -39,9 +39,15 @@ class RoutingFormField:
     required: bool | Unset = UNSET
     deleted: bool | Unset = UNSET
     options: list[RoutingFormFieldOption] | Unset = UNSET
-    select_text: str | Unset = UNSET
+    _select_text: str | Unset = UNSET
     router_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @property
+    def select_text(self) -> str | Unset:
+        """Deprecated. Read `options`."""
+        warn_deprecated("RoutingFormField.select_text", "Read `options`.", depth=3)
+        return self._select_text
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -73,7 +79,7 @@ class RoutingFormField:
                 "required": self.required,
                 "deleted": self.deleted,
                 "options": self.options,
-                "selectText": self.select_text,
+                "selectText": self._select_text,
                 "routerId": self.router_id,
             },
             self.additional_properties,

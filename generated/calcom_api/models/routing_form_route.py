@@ -28,7 +28,7 @@ class RoutingFormRoute:
         query_value: Conditions on the answers.
         attributes_query_value: Conditions on the attributes of the members who can be booked.
         fallback_attributes_query_value: Conditions on the attributes instead, if nobody meets the others.
-        attribute_routing_config: attributeRoutingConfig
+        attribute_routing_config: How a route finds the members who can be booked.
     """
 
     id: str

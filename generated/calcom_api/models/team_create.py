@@ -8,7 +8,7 @@ import attrs
 
 from calcom_api import codec
 from calcom_api.models.weekday import Weekday
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,11 +58,17 @@ class TeamCreate:
     brand_color: str | Unset = UNSET
     dark_brand_color: str | Unset = UNSET
     banner_url: str | Unset = UNSET
-    time_format: int | Unset = UNSET
+    _time_format: int | Unset = UNSET
     time_zone: str | Unset = UNSET
     week_start: Weekday | Unset = UNSET
     auto_accept_creator: bool | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @property
+    def time_format(self) -> int | Unset:
+        """Deprecated. Leave it out; choose the time format on Cal.com's website."""
+        warn_deprecated("TeamCreate.time_format", "Leave it out; choose the time format on Cal.com's website.", depth=3)
+        return self._time_format
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -114,7 +120,7 @@ class TeamCreate:
                 "brandColor": self.brand_color,
                 "darkBrandColor": self.dark_brand_color,
                 "bannerUrl": self.banner_url,
-                "timeFormat": self.time_format,
+                "timeFormat": self._time_format,
                 "timeZone": self.time_zone,
                 "weekStart": self.week_start,
                 "autoAcceptCreator": self.auto_accept_creator,

@@ -29,7 +29,7 @@ from calcom_api.models.event_type_team import EventTypeTeam
 from calcom_api.models.interface_language import InterfaceLanguage
 from calcom_api.models.round_robin_reschedule_option import RoundRobinRescheduleOption
 from calcom_api.models.scheduling_type import SchedulingType
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Undecoded, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -77,7 +77,7 @@ class TeamEventType:
         booker_active_bookings_limit: How many bookings to come one person can have. Newer servers only.
         only_show_first_available_slot: Whether only the first free slot of each day is offered.
         booking_limits_duration: How many minutes of a day, week, month or year can be booked. Absent without limits.
-        booking_window: How far ahead an event type can be booked. Told apart by `type`; without one there is no limit.
+        booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no limit.
         booker_layouts: The views of the booking page.
         confirmation_policy: When a host must accept bookings.
         requires_booker_email_verification: Whether those who book must confirm their address.
@@ -117,7 +117,7 @@ class TeamEventType:
     locations: list[EventTypeLocation]
     booking_fields: list[BookingField]
     disable_guests: bool
-    recurrence: EventTypeRecurrence | Disabled | None
+    recurrence: EventTypeRecurrence | Disabled | Undecoded | None
     metadata: dict[str, Any]
     price: int
     currency: str
@@ -144,11 +144,11 @@ class TeamEventType:
     booking_limits_duration: BookingLimitsDuration | Unset = UNSET
     booking_window: BookingWindow | Unset = UNSET
     booker_layouts: BookerLayouts | Unset = UNSET
-    confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET
+    confirmation_policy: ConfirmationPolicy | Disabled | Undecoded | Unset = UNSET
     requires_booker_email_verification: bool | Unset = UNSET
     hide_calendar_notes: bool | Unset = UNSET
     color: EventTypeColor | Unset = UNSET
-    seats: EventTypeSeats | Disabled | Unset = UNSET
+    seats: EventTypeSeats | Disabled | Undecoded | Unset = UNSET
     offset_start: int | Unset = UNSET
     custom_name: str | Unset = UNSET
     destination_calendar: EventTypeDestinationCalendar | Unset = UNSET
@@ -189,7 +189,13 @@ class TeamEventType:
             recurrence=codec.take(
                 fields,
                 "recurrence",
-                codec.nullable(codec.by_tag("disabled", {True: Disabled.from_dict}, EventTypeRecurrence.from_dict)),
+                codec.nullable(
+                    codec.by_tag(
+                        "disabled",
+                        {True: Disabled.from_dict},
+                        codec.by_key({"frequency": EventTypeRecurrence.from_dict}),
+                    )
+                ),
             ),
             metadata=codec.take(fields, "metadata", codec.map_of(codec.anything)),
             price=codec.take(fields, "price", codec.integer),
@@ -230,7 +236,11 @@ class TeamEventType:
             confirmation_policy=codec.take_optional(
                 fields,
                 "confirmationPolicy",
-                codec.by_tag("disabled", {True: Disabled.from_dict}, ConfirmationPolicy.from_dict),
+                codec.by_tag(
+                    "disabled",
+                    {True: Disabled.from_dict},
+                    codec.by_key({"blockUnconfirmedBookingsInBooker": ConfirmationPolicy.from_dict}),
+                ),
             ),
             requires_booker_email_verification=codec.take_optional(
                 fields, "requiresBookerEmailVerification", codec.boolean
@@ -238,7 +248,11 @@ class TeamEventType:
             hide_calendar_notes=codec.take_optional(fields, "hideCalendarNotes", codec.boolean),
             color=codec.take_optional(fields, "color", EventTypeColor.from_dict),
             seats=codec.take_optional(
-                fields, "seats", codec.by_tag("disabled", {True: Disabled.from_dict}, EventTypeSeats.from_dict)
+                fields,
+                "seats",
+                codec.by_tag(
+                    "disabled", {True: Disabled.from_dict}, codec.by_key({"seatsPerTimeSlot": EventTypeSeats.from_dict})
+                ),
             ),
             offset_start=codec.take_optional(fields, "offsetStart", codec.integer),
             custom_name=codec.take_optional(fields, "customName", codec.string),

@@ -27,7 +27,7 @@ from calcom_api.models.host_assignment import HostAssignment
 from calcom_api.models.interface_language import InterfaceLanguage
 from calcom_api.models.scheduling_type import SchedulingType
 from calcom_api.models.team_event_type_location import TeamEventTypeLocation, decode_team_event_type_location
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Undecoded, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,7 +62,7 @@ class TeamEventTypeCreate:
         booking_limits_duration: How many minutes of a day, week, month or year can be booked. Multiples of 15; limits
             of longer times must not be below those of shorter ones (else 400). `disabled` as the only field removes all
             of them.
-        booking_window: How far ahead an event type can be booked. Told apart by `type`; without one there is no limit.
+        booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no limit.
         offset_start: Minutes by which all slots start later: with 5, at 9:05, 9:35 and so on.
         booker_layouts: The views of the booking page. Leaving it out of an update takes them back to the standard.
         confirmation_policy: When a host must accept bookings. Leaving it out of an update takes a threshold of notice
@@ -121,13 +121,13 @@ class TeamEventTypeCreate:
     booking_window: BookingWindow | Unset = UNSET
     offset_start: int | Unset = UNSET
     booker_layouts: BookerLayouts | Unset = UNSET
-    confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET
-    recurrence: EventTypeRecurrence | Disabled | Unset = UNSET
+    confirmation_policy: ConfirmationPolicy | Disabled | Undecoded | Unset = UNSET
+    recurrence: EventTypeRecurrence | Disabled | Undecoded | Unset = UNSET
     requires_booker_email_verification: bool | Unset = UNSET
     hide_calendar_notes: bool | Unset = UNSET
     lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET
     color: EventTypeColor | Unset = UNSET
-    seats: EventTypeSeats | Disabled | Unset = UNSET
+    seats: EventTypeSeats | Disabled | Undecoded | Unset = UNSET
     custom_name: str | Unset = UNSET
     destination_calendar: EventTypeDestinationCalendar | Unset = UNSET
     use_destination_calendar_email: bool | Unset = UNSET
@@ -184,12 +184,18 @@ class TeamEventTypeCreate:
             confirmation_policy=codec.take_optional(
                 fields,
                 "confirmationPolicy",
-                codec.by_tag("disabled", {True: Disabled.from_dict}, ConfirmationPolicy.from_dict),
+                codec.by_tag(
+                    "disabled",
+                    {True: Disabled.from_dict},
+                    codec.by_key({"blockUnconfirmedBookingsInBooker": ConfirmationPolicy.from_dict}),
+                ),
             ),
             recurrence=codec.take_optional(
                 fields,
                 "recurrence",
-                codec.by_tag("disabled", {True: Disabled.from_dict}, EventTypeRecurrence.from_dict),
+                codec.by_tag(
+                    "disabled", {True: Disabled.from_dict}, codec.by_key({"frequency": EventTypeRecurrence.from_dict})
+                ),
             ),
             requires_booker_email_verification=codec.take_optional(
                 fields, "requiresBookerEmailVerification", codec.boolean
@@ -200,7 +206,11 @@ class TeamEventTypeCreate:
             ),
             color=codec.take_optional(fields, "color", EventTypeColor.from_dict),
             seats=codec.take_optional(
-                fields, "seats", codec.by_tag("disabled", {True: Disabled.from_dict}, EventTypeSeats.from_dict)
+                fields,
+                "seats",
+                codec.by_tag(
+                    "disabled", {True: Disabled.from_dict}, codec.by_key({"seatsPerTimeSlot": EventTypeSeats.from_dict})
+                ),
             ),
             custom_name=codec.take_optional(fields, "customName", codec.string),
             destination_calendar=codec.take_optional(

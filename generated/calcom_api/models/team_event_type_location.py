@@ -26,7 +26,7 @@ TeamEventTypeLocation: TypeAlias = (
 )
 """A place to offer with a team's event type.
 
-Told apart by `type`.
+Told apart by `type_`.
 """
 
 decode_team_event_type_location: codec.Decoder[TeamEventTypeLocation] = codec.by_tag(

@@ -8,7 +8,7 @@ import attrs
 
 from calcom_api import codec
 from calcom_api.models.weekday import Weekday
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,12 +59,18 @@ class TeamUpdate:
     brand_color: str | Unset = UNSET
     dark_brand_color: str | Unset = UNSET
     banner_url: str | Unset = UNSET
-    time_format: int | Unset = UNSET
+    _time_format: int | Unset = UNSET
     time_zone: str | Unset = UNSET
     week_start: Weekday | Unset = UNSET
     booking_limits: str | Unset = UNSET
     include_managed_events_in_limits: bool | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @property
+    def time_format(self) -> int | Unset:
+        """Deprecated. Leave it out; choose the time format on Cal.com's website."""
+        warn_deprecated("TeamUpdate.time_format", "Leave it out; choose the time format on Cal.com's website.", depth=3)
+        return self._time_format
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
@@ -117,7 +123,7 @@ class TeamUpdate:
                 "brandColor": self.brand_color,
                 "darkBrandColor": self.dark_brand_color,
                 "bannerUrl": self.banner_url,
-                "timeFormat": self.time_format,
+                "timeFormat": self._time_format,
                 "timeZone": self.time_zone,
                 "weekStart": self.week_start,
                 "bookingLimits": self.booking_limits,

@@ -19,8 +19,8 @@ class UnknownBookingField:
     Only in answers.
 
     Attributes:
-        type_: type
-        slug: slug
+        type_: Always `unknown`.
+        slug: Always `unknown`.
         booking_field: What is stored, as JSON text.
     """
 

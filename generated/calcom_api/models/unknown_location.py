@@ -19,7 +19,7 @@ class UnknownLocation:
     Only in answers.
 
     Attributes:
-        type_: type
+        type_: Always `unknown`.
         location: What is stored, as JSON text.
     """
 

@@ -123,7 +123,7 @@ def test_what_is_deprecated_says_so_in_the_documentation() -> None:
     assert "dry_run: Only look. Deprecated. Use is_dry_run.\n" in (
         inspect.getdoc(at(Client(), "bookings.cancel")) or ""
     )
-    assert "score: score Deprecated. Use rating.\n" in models.Booking.__doc__
+    assert 'score: score Deprecated. Use "rating", or `answers`.\n' in models.Booking.__doc__
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

@@ -9,7 +9,7 @@ from calcom_api.models.team import Team
 from calcom_api.models.team_update import TeamUpdate
 from calcom_api.models.weekday import Weekday
 from calcom_api.request import Request
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +50,7 @@ def request(
     org_id_segment = arguments.segment("org_id", org_id, codec.between(1, 2147483647))
     team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
     if time_format is not UNSET:
-        arguments.deprecated(
+        warn_deprecated(
             "time_format of cal.organizations.teams.update",
             "Leave it out; choose the time format on Cal.com's website.",
         )

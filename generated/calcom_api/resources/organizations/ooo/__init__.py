@@ -32,7 +32,7 @@ class OrganizationsOooResource:
     ) -> Pages[OutOfOffice | Undecoded]:
         """List the out-of-office entries of all members.
 
-        `userId` tells whose each is. Without an order given the server promises none.
+        `user_id` tells whose each is. Without an order given the server promises none.
 
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
@@ -45,7 +45,7 @@ class OrganizationsOooResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            The entries. (200) Awaited, the first page; in ``async for``, every item.
+            The entries. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -52,7 +52,7 @@ class OrganizationsOrganizationsResource:
             metadata_value: The text that stands under `metadata_key`, plain and without quotes.
 
         Returns:
-            One page of managed organizations. (200) Awaited, the first page; in ``async for``, every item.
+            One page of managed organizations. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

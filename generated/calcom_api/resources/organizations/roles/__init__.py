@@ -49,8 +49,8 @@ class OrganizationsRolesResource:
     ) -> Pages[OrganizationRole | Undecoded]:
         """List an organization's roles, the default ones included.
 
-        Cal.com's default roles (owner, admin, member) come with `type` SYSTEM and no `organizationId`. They can only be
-        listed: every other operation answers 404 for them.
+        Cal.com's default roles (owner, admin, member) come with `type_` SYSTEM and no `organization_id`. They can only
+        be listed: every other operation answers 404 for them.
 
         Needs an admin of the organization, or a member whose role has `role.read`, and, for platform customers, the
         SCALE plan (else 403). Absent from self-hosted servers of 2025-08 and older (404).
@@ -61,7 +61,7 @@ class OrganizationsRolesResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            One page of roles. (200) Awaited, the first page; in ``async for``, every item.
+            One page of roles. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -73,7 +73,7 @@ class OrganizationsRoutingFormsResource:
             team_ids: Only forms of these teams, by number.
 
         Returns:
-            One page of routing forms. (200) Awaited, the first page; in ``async for``, every item.
+            One page of routing forms. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -28,7 +28,7 @@ class OrganizationsSchedulesResource:
     ) -> Pages[Schedule | Undecoded]:
         """List the schedules of all members.
 
-        One user can have several; `ownerId` tells whose each is. The server promises no order.
+        One user can have several; `owner_id` tells whose each is. The server promises no order.
 
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
@@ -38,7 +38,7 @@ class OrganizationsSchedulesResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            The schedules. (200) Awaited, the first page; in ``async for``, every item.
+            The schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

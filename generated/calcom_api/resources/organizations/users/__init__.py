@@ -91,7 +91,7 @@ class OrganizationsUsersResource:
             team_ids: Only members of one of these teams.
 
         Returns:
-            One page of users. (200) Awaited, the first page; in ``async for``, every item.
+            One page of users. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -10,7 +10,7 @@ from calcom_api.models.interface_language import InterfaceLanguage
 from calcom_api.models.team_event_type import TeamEventType
 from calcom_api.models.team_event_type_update import TeamEventTypeUpdate
 from calcom_api.request import Request
-from calcom_api.types import UNSET, Unset
+from calcom_api.types import UNSET, Undecoded, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,13 +56,13 @@ def request(
     booking_window: BookingWindow | Unset = UNSET,
     offset_start: int | Unset = UNSET,
     booker_layouts: BookerLayouts | Unset = UNSET,
-    confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET,
-    recurrence: EventTypeRecurrence | Disabled | Unset = UNSET,
+    confirmation_policy: ConfirmationPolicy | Disabled | Undecoded | Unset = UNSET,
+    recurrence: EventTypeRecurrence | Disabled | Undecoded | Unset = UNSET,
     requires_booker_email_verification: bool | Unset = UNSET,
     hide_calendar_notes: bool | Unset = UNSET,
     lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
     color: EventTypeColor | Unset = UNSET,
-    seats: EventTypeSeats | Disabled | Unset = UNSET,
+    seats: EventTypeSeats | Disabled | Undecoded | Unset = UNSET,
     custom_name: str | Unset = UNSET,
     destination_calendar: EventTypeDestinationCalendar | Unset = UNSET,
     use_destination_calendar_email: bool | Unset = UNSET,

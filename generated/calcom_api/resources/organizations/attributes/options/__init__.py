@@ -57,7 +57,7 @@ class OrganizationsAttributesOptionsResource:
             attribute_id: Id of the attribute.
 
         Returns:
-            The options of the attribute. (200) Awaited, the first page; in ``async for``, every item.
+            The options of the attribute. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -198,7 +198,7 @@ class OrganizationsAttributesOptionsResource:
             user_id: Number of the user. From 1 to 2,147,483,647.
 
         Returns:
-            The options of the user. (200) Awaited, the first page; in ``async for``, every item.
+            The options of the user. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

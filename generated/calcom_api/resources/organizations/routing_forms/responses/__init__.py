@@ -67,7 +67,7 @@ class OrganizationsRoutingFormsResponsesResource:
             routed_to_booking_uid: Only the response that led to the booking of this uid.
 
         Returns:
-            One page of responses. (200) Awaited, the first page; in ``async for``, every item.
+            One page of responses. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -121,7 +121,8 @@ class OrganizationsRoutingFormsResponsesResource:
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
             routing_form_id: Id of the routing form.
-            body: What to send: one of the shapes of its type.
+            body: Answers to a routing form, by the identifiers of its fields. Options are given by their labels,
+                several as a list; numbers can be numbers or text.
             start: From when on to look for slots. A day counts from its first moment in UTC.
             end: Until when to look for slots. A day counts to its last moment in UTC, and so does a time that is
                 exactly midnight in UTC.
@@ -130,8 +131,8 @@ class OrganizationsRoutingFormsResponsesResource:
                 length of the event type. At least 1.
             format_: How the slots are answered: `time`, the default, leaves out their end. One of time, range.
             booking_uid_to_reschedule: Uid of a booking that is to be moved; its own time then counts as free.
-            queue_response: True to set the response aside under a `queuedResponseId` instead of adding it to the form's
-                responses at once.
+            queue_response: True to set the response aside under a `queued_response_id` instead of adding it to the
+                form's responses at once.
 
         Returns:
             Where the form has led to. (201)

@@ -55,7 +55,7 @@ class OrganizationsTeamsConferencingResource:
             team_id: Number of the team. From 1 to 2,147,483,647.
 
         Returns:
-            What the team has connected. (200) Awaited, the first page; in ``async for``, every item.
+            What the team has connected. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

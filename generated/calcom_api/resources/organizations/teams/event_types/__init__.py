@@ -93,7 +93,7 @@ class OrganizationsTeamsEventTypesResource:
                 order. Older self-hosted servers ignore it. One of asc, desc.
 
         Returns:
-            The event types. (200) Awaited, the first page; in ``async for``, every item.
+            The event types. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -135,13 +135,13 @@ class OrganizationsTeamsEventTypesResource:
         booking_window: BookingWindow | Unset = UNSET,
         offset_start: int | Unset = UNSET,
         booker_layouts: BookerLayouts | Unset = UNSET,
-        confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET,
-        recurrence: EventTypeRecurrence | Disabled | Unset = UNSET,
+        confirmation_policy: ConfirmationPolicy | Disabled | Undecoded | Unset = UNSET,
+        recurrence: EventTypeRecurrence | Disabled | Undecoded | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
         color: EventTypeColor | Unset = UNSET,
-        seats: EventTypeSeats | Disabled | Unset = UNSET,
+        seats: EventTypeSeats | Disabled | Undecoded | Unset = UNSET,
         custom_name: str | Unset = UNSET,
         destination_calendar: EventTypeDestinationCalendar | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
@@ -168,7 +168,7 @@ class OrganizationsTeamsEventTypesResource:
         Give `hosts` or `assign_all_team_members`, not both. A managed event type (`schedulingType: managed`) makes one
         more event type for each host, and the answer is a list: first the managed one, then theirs.
 
-        Needs an admin of the team or of the organization, or a member whose role has `eventType.create`, and, for
+        Needs an admin of the team or of the organization, or a member whose role has `event_type.create`, and, for
         platform customers, the ESSENTIALS plan (else 403). Hosts who are no members are 404; a slug that the team has
         already, a location whose app is not connected, and settings that exclude each other are 400.
 
@@ -200,7 +200,7 @@ class OrganizationsTeamsEventTypesResource:
             booking_limits_duration: How many minutes of a day, week, month or year can be booked. Multiples of 15;
                 limits of longer times must not be below those of shorter ones (else 400). `disabled` as the only field
                 removes all of them.
-            booking_window: How far ahead an event type can be booked. Told apart by `type`; without one there is no
+            booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no
                 limit.
             offset_start: Minutes by which all slots start later: with 5, at 9:05, 9:35 and so on.
             booker_layouts: The views of the booking page. Leaving it out of an update takes them back to the standard.
@@ -313,7 +313,7 @@ class OrganizationsTeamsEventTypesResource:
 
         Of a managed one `hosts` are those who have an event type that follows it; these are not shown.
 
-        Needs an admin of the team or of the organization, or a member whose role has `eventType.read`, and, for
+        Needs an admin of the team or of the organization, or a member whose role has `event_type.read`, and, for
         platform customers, the ESSENTIALS plan (else 403). An event type that the team does not have is 404.
 
         Args:
@@ -345,7 +345,7 @@ class OrganizationsTeamsEventTypesResource:
     ) -> DeletedTeamEventType:
         """Delete an event type of a team.
 
-        Needs an admin of the team or of the organization, or a member whose role has `eventType.delete`, and, for
+        Needs an admin of the team or of the organization, or a member whose role has `event_type.delete`, and, for
         platform customers, the ESSENTIALS plan (else 403). An event type that the team does not have is 404.
 
         Args:
@@ -391,13 +391,13 @@ class OrganizationsTeamsEventTypesResource:
         booking_window: BookingWindow | Unset = UNSET,
         offset_start: int | Unset = UNSET,
         booker_layouts: BookerLayouts | Unset = UNSET,
-        confirmation_policy: ConfirmationPolicy | Disabled | Unset = UNSET,
-        recurrence: EventTypeRecurrence | Disabled | Unset = UNSET,
+        confirmation_policy: ConfirmationPolicy | Disabled | Undecoded | Unset = UNSET,
+        recurrence: EventTypeRecurrence | Disabled | Undecoded | Unset = UNSET,
         requires_booker_email_verification: bool | Unset = UNSET,
         hide_calendar_notes: bool | Unset = UNSET,
         lock_time_zone_toggle_on_booking_page: bool | Unset = UNSET,
         color: EventTypeColor | Unset = UNSET,
-        seats: EventTypeSeats | Disabled | Unset = UNSET,
+        seats: EventTypeSeats | Disabled | Undecoded | Unset = UNSET,
         custom_name: str | Unset = UNSET,
         destination_calendar: EventTypeDestinationCalendar | Unset = UNSET,
         use_destination_calendar_email: bool | Unset = UNSET,
@@ -429,7 +429,7 @@ class OrganizationsTeamsEventTypesResource:
         `confirmation_policy` of type `time` are lost unless they are sent again. Lists are replaced as a whole. For a
         managed event type the answer is a list: first the managed one, then those of its hosts.
 
-        Needs an admin of the team or of the organization, or a member whose role has `eventType.update`, and, for
+        Needs an admin of the team or of the organization, or a member whose role has `event_type.update`, and, for
         platform customers, the ESSENTIALS plan (else 403). Hosts who are no members are 404; a slug that the team has
         already, the event type's own included, is 400. So a call with `slug` that is sent again after a lost answer is
         400 although the first one arrived.
@@ -457,7 +457,7 @@ class OrganizationsTeamsEventTypesResource:
             booking_limits_duration: How many minutes of a day, week, month or year can be booked. Multiples of 15;
                 limits of longer times must not be below those of shorter ones (else 400). `disabled` as the only field
                 removes all of them.
-            booking_window: How far ahead an event type can be booked. Told apart by `type`; without one there is no
+            booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no
                 limit.
             offset_start: Minutes by which all slots start later: with 5, at 9:05, 9:35 and so on.
             booker_layouts: The views of the booking page. Leaving it out of an update takes them back to the standard.
@@ -590,7 +590,7 @@ class OrganizationsTeamsEventTypesResource:
         The call is placed at once; sending this again calls again. The agent offers slots of the event type and books
         with the API key in the body.
 
-        Needs an admin of the team or of the organization, or a member whose role has `eventType.update` (else 403).
+        Needs an admin of the team or of the organization, or a member whose role has `event_type.update` (else 403).
 
         Args:
             org_id: Number of the organization. From 1 to 2,147,483,647.
@@ -649,7 +649,7 @@ class OrganizationsTeamsEventTypesResource:
         Servers of 2025 cannot be asked this: they take `event-types` for the number of a team and answer 500. List the
         event types of each team there.
 
-        Needs an admin of the organization, or a member whose role has `eventType.read`, and, for platform customers,
+        Needs an admin of the organization, or a member whose role has `event_type.read`, and, for platform customers,
         the ESSENTIALS plan (else 403).
 
         Args:
@@ -660,7 +660,7 @@ class OrganizationsTeamsEventTypesResource:
                 order. Older self-hosted servers ignore it. One of asc, desc.
 
         Returns:
-            One page of event types. (200) Awaited, the first page; in ``async for``, every item.
+            One page of event types. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -52,7 +52,7 @@ class OrganizationsTeamsRolesResource:
     ) -> Pages[TeamRole | Undecoded]:
         """List a team's roles, the default ones included.
 
-        Cal.com's default roles (owner, admin, member) come with `type` SYSTEM and no `team_id`. They can only be
+        Cal.com's default roles (owner, admin, member) come with `type_` SYSTEM and no `team_id`. They can only be
         listed: every other operation answers 404 for them.
 
         Needs an admin of the organization, or a member of the team whose role has `role.read`, and, for platform
@@ -65,7 +65,7 @@ class OrganizationsTeamsRolesResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            One page of roles. (200) Awaited, the first page; in ``async for``, every item.
+            One page of roles. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

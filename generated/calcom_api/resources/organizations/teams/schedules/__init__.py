@@ -30,7 +30,7 @@ class OrganizationsTeamsSchedulesResource:
     ) -> Pages[Schedule | Undecoded]:
         """List the schedules of a team's members.
 
-        `ownerId` tells whose each is. The server promises no order.
+        `owner_id` tells whose each is. The server promises no order.
 
         With `event_type_id`, only what the hosts of that event type are booked by: for each host the schedule chosen
         for it there, else the host's default, else the event type's own. 404 if the team has no such event type.
@@ -46,7 +46,7 @@ class OrganizationsTeamsSchedulesResource:
                 filter and list all. From 1 to 2,147,483,647.
 
         Returns:
-            The schedules. (200) Awaited, the first page; in ``async for``, every item.
+            The schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

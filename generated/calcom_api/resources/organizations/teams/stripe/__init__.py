@@ -109,7 +109,7 @@ class OrganizationsTeamsStripeResource:
         Cal.com's own landing page calls it when Stripe sends the browser back; a client hardly ever has to. The code
         counts once, and an account that the team had before is replaced.
 
-        It always redirects: to `returnTo` of `state` after success, to `onErrorReturnTo` after any failure. Only a
+        It always redirects: to `return_to` of `state` after success, to `on_error_return_to` after any failure. Only a
         missing `state` is an error (400).
 
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).

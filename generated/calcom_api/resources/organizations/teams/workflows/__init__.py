@@ -65,7 +65,7 @@ class OrganizationsTeamsWorkflowsResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            One page of workflows. (200) Awaited, the first page; in ``async for``, every item.
+            One page of workflows. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -93,7 +93,7 @@ class OrganizationsUsersBookingsResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            The bookings. (200) Awaited, the first page; in ``async for``, every item.
+            The bookings. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

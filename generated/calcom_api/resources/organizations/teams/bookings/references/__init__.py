@@ -43,7 +43,7 @@ class OrganizationsTeamsBookingsReferencesResource:
                 office365_video, zoom_video.
 
         Returns:
-            The references. (200) Awaited, the first page; in ``async for``, every item.
+            The references. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

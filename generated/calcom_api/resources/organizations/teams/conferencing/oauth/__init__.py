@@ -86,7 +86,7 @@ class OrganizationsTeamsConferencingOauthResource:
         Programs seldom need it: the service sends the browser to Cal.com's callback without organization and team,
         which calls this one with the access token out of `state`.
 
-        A failure is no error status but a redirect to `onErrorReturnTo` of `state`. The exceptions: 400 without
+        A failure is no error status but a redirect to `on_error_return_to` of `state`. The exceptions: 400 without
         `state`, 500 when `state` is not JSON. A code counts once, so do not send it again.
 
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).

@@ -44,7 +44,7 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
             event_type_id: Number of the event type. From 1 to 2,147,483,647.
 
         Returns:
-            The links. (200) Awaited, the first page; in ``async for``, every item.
+            The links. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

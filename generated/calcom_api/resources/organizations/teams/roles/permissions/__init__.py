@@ -43,7 +43,7 @@ class OrganizationsTeamsRolesPermissionsResource:
             role_id: Id of the role.
 
         Returns:
-            The role's permissions. (200) Awaited, the first page; in ``async for``, every item.
+            The role's permissions. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -45,7 +45,7 @@ class OrganizationsTeamsUsersSchedulesResource:
                 filter and list all. From 1 to 2,147,483,647.
 
         Returns:
-            The user's schedules. (200) Awaited, the first page; in ``async for``, every item.
+            The user's schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -35,10 +35,9 @@ def request(
 
 
 def decode(body: Any, *, strict: bool = False) -> None:
-    """Read the answer's parsed JSON ``body``.
+    """Read the answer's parsed JSON ``body``, which says nothing more than that all went well.
 
     Raises:
         DecodeError: The body is not of the documented shape.
     """
-    del strict  # there is no envelope to be strict about
-    codec.nothing(body)
+    codec.status(body, strict=strict)

@@ -52,7 +52,8 @@ class OrganizationsAttributesSlugsOptionsAssignedResource:
             team_ids: Only options that someone has who is in one of these teams.
 
         Returns:
-            One page of the options that members have. (200) Awaited, the first page; in ``async for``, every item.
+            One page of the options that members have. (200) ``await`` gives the first one, ``async for`` goes over all
+                items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
