@@ -55,7 +55,12 @@ def generate(fragments: Path, package: Path) -> None:
     faults = check(bundled)
     if faults:
         raise FragmentError("\n".join(map(str, faults)))
-    write_package(bundled.document, package)
+    try:
+        write_package(bundled.document, package)
+    except GenerationError as error:
+        if error.where:
+            raise bundled.error(error.where, str(error)) from None
+        raise
     text = json.dumps(bundled.document, indent=1, ensure_ascii=False) + "\n"
     (package / "openapi.json").write_text(text, encoding="utf-8")
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.properties.property import Property
     from openapi_python_client.schema.untrusted_string import UntrustedString
 
-    from scripts.generate.shapes import Shaper
+    from scripts.generate.shapes import Shape, Shaper
 
 
 def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any], names: Mapping[str, str]) -> Model:
@@ -38,7 +38,7 @@ def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any], na
             Field(
                 name=argument_name(wire_name),
                 wire_name=wire_name,
-                shape=shaper.shape(inner),
+                shape=_shape(inner, shaper, ["components", "schemas", name, "properties", wire_name]),
                 required=inner.required,
                 doc=_description(schema, document) or _text(inner.description) or _constant_doc(inner),
                 secret=schema.get("format") == "password",
@@ -58,7 +58,7 @@ def make_union(
     try:
         shape = shaper.union(list(members))
     except AmbiguousUnionError as error:
-        raise UnsupportedShapeError(f"{name}: {error}") from None
+        raise UnsupportedShapeError(str(error), ["components", "schemas", name]) from None
     return Union(name, snake_case(name), in_python(doc, names), shape, decoder_name(name))
 
 
@@ -112,6 +112,13 @@ def properties(prop: ModelProperty) -> list[Property]:
 def instead(raw: Mapping[str, Any]) -> str:
     """What to use instead of something deprecated; empty for everything else."""
     return str(raw.get("x-instead", "")) if raw.get("deprecated") else ""
+
+
+def _shape(prop: Property, shaper: Shaper, where: list[str]) -> Shape:
+    try:
+        return shaper.shape(prop)
+    except UnsupportedShapeError as error:
+        raise UnsupportedShapeError(str(error), where) from None
 
 
 def _description(schema: dict[str, Any], document: dict[str, Any]) -> str:

@@ -42,7 +42,17 @@ class OperationMaker:
     imports_of: Callable[[Iterable[str]], set[str]]
 
     def make(self, path: str, method: str, raw: dict[str, Any], endpoint: Endpoint) -> Operation:
-        """The view of the operation ``raw`` of the document, which the parser knows as ``endpoint``."""
+        """The view of the operation ``raw`` of the document, which the parser knows as ``endpoint``.
+
+        Raises:
+            UnsupportedShapeError: There is no Python for a part of it.
+        """
+        try:
+            return self._make(path, method, raw, endpoint)
+        except UnsupportedShapeError as error:
+            raise UnsupportedShapeError(str(error), ["paths", path, method]) from None
+
+    def _make(self, path: str, method: str, raw: dict[str, Any], endpoint: Endpoint) -> Operation:
         parameters = {
             parameter["name"]: parameter
             for parameter in (resolve(self.document, ref) for ref in raw.get("parameters", []))

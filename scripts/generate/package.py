@@ -27,7 +27,15 @@ STATIC = ("arguments", "codec", "pages", "request", "types")
 
 
 class GenerationError(Exception):
-    """openapi-python-client cannot read the document, or would leave something out."""
+    """openapi-python-client cannot read the document, or would leave something out.
+
+    Attributes:
+        where: The place in the document, as far as it is known.
+    """
+
+    def __init__(self, message: str, where: list[str] | None = None) -> None:
+        super().__init__(message)
+        self.where: list[str | int] = [*(where or [])]
 
 
 def write_package(document: dict[str, Any], package: Path) -> None:
@@ -56,7 +64,7 @@ def write_package(document: dict[str, Any], package: Path) -> None:
     try:
         views = Views(document, data)
     except UnsupportedShapeError as error:
-        raise GenerationError(str(error)) from None
+        raise GenerationError(str(error), error.where) from None
     env = Project(openapi=data, config=config, custom_template_path=TEMPLATES).env
     env.filters["wrapped"] = wrapped
     env.filters["literal"] = repr

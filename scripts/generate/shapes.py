@@ -43,7 +43,15 @@ IMPORTS = {
 
 
 class UnsupportedShapeError(Exception):
-    """A kind of schema for which there is no Python yet."""
+    """A kind of schema for which there is no Python.
+
+    Attributes:
+        where: Its place in the document, as far as it is known.
+    """
+
+    def __init__(self, message: str, where: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.where = list(where)
 
 
 @dataclass(frozen=True)

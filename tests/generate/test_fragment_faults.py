@@ -172,6 +172,16 @@ SCHEMAS = {
         at="description: What was asked",
         message="lacks its full stop",
     ),
+    "a union whose shapes nothing tells apart": Edit(
+        EVENT_TYPES, "const: link", "const: phone", at="    Location:", message="no tag, and no required field"
+    ),
+    "a field that is text or other text": Edit(
+        BOOKINGS,
+        "oneOf: [{ type: integer }, { type: string, const: unknown }]",
+        "oneOf: [{ type: string }, { type: string, const: unknown }]",
+        at="        reference:",
+        message="several of its shapes are text",
+    ),
     "an example of a field": Edit(
         PEOPLE, EMAIL, "email: { type: string, format: email, example: nobody }", at="email: {", message="does not fit"
     ),
