@@ -40,7 +40,7 @@ class OrganizationsWebhooksResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -79,7 +79,7 @@ class OrganizationsWebhooksResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             active: Whether to call it at all.
             subscriber_url: The URL to call. Newer servers refuse all but `https` URLs of public hosts; older ones take
                 any text.
@@ -124,7 +124,7 @@ class OrganizationsWebhooksResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             webhook_id: Id of the webhook.
 
         Returns:
@@ -153,7 +153,7 @@ class OrganizationsWebhooksResource:
         none of the organization's is 403 as well.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             webhook_id: Id of the webhook.
 
         Returns:
@@ -191,7 +191,7 @@ class OrganizationsWebhooksResource:
         none of the organization's is 403 as well.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             webhook_id: Id of the webhook.
             active: Whether to call it at all.
             subscriber_url: The URL to call. Newer servers refuse all but `https` URLs of public hosts; older ones take

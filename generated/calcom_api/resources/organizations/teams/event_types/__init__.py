@@ -84,8 +84,8 @@ class OrganizationsTeamsEventTypesResource:
         customer's needs access to the admin API (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             event_slug: Last part of the URL of the only event type to list.
             hosts_limit: Hosts to show of the event type at most. Counts only together with `event_slug`. From 1 to
                 1,000.
@@ -93,7 +93,7 @@ class OrganizationsTeamsEventTypesResource:
                 order. Older self-hosted servers ignore it. One of asc, desc.
 
         Returns:
-            The event types. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The event types. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -173,8 +173,8 @@ class OrganizationsTeamsEventTypesResource:
         already, a location whose app is not connected, and settings that exclude each other are 400.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             length_in_minutes: How long it takes.
             title: What it is called.
             slug: Last part of its URL; one that the team has already is refused with 400.
@@ -317,9 +317,9 @@ class OrganizationsTeamsEventTypesResource:
         platform customers, the ESSENTIALS plan (else 403). An event type that the team does not have is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
 
         Returns:
             The event type. (200)
@@ -349,9 +349,9 @@ class OrganizationsTeamsEventTypesResource:
         platform customers, the ESSENTIALS plan (else 403). An event type that the team does not have is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
 
         Returns:
             Which event type was deleted. (200)
@@ -435,9 +435,9 @@ class OrganizationsTeamsEventTypesResource:
         400 although the first one arrived.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
             length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of
                 them. Leaving it out of an update takes the choice away.
             description: What those who book read about it.
@@ -593,9 +593,9 @@ class OrganizationsTeamsEventTypesResource:
         Needs an admin of the team or of the organization, or a member whose role has `event_type.update` (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
             your_phone_number: The number that the call comes from, in international form without blanks.
             number_to_call: The number to call, in international form without blanks.
             cal_api_key: An API key, with which the agent looks for slots and books.
@@ -653,7 +653,7 @@ class OrganizationsTeamsEventTypesResource:
         the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
             sort_created_at: `asc` for the oldest first, `desc` for the newest first; without it, the server promises no
