@@ -155,6 +155,7 @@ if TYPE_CHECKING:
     from calcom_api.models.routing_form_response_update import RoutingFormResponseUpdate
     from calcom_api.models.routing_form_route import RoutingFormRoute
     from calcom_api.models.routing_form_settings import RoutingFormSettings
+    from calcom_api.models.routing_form_slots import RoutingFormSlots
     from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
     from calcom_api.models.routing_form_workflow import RoutingFormWorkflow
     from calcom_api.models.routing_form_workflow_activation import RoutingFormWorkflowActivation
@@ -175,6 +176,9 @@ if TYPE_CHECKING:
     from calcom_api.models.scheduling_type import SchedulingType
     from calcom_api.models.slot import Slot
     from calcom_api.models.slot_format import SlotFormat
+    from calcom_api.models.slot_reservation import SlotReservation
+    from calcom_api.models.slot_reservation_create import SlotReservationCreate
+    from calcom_api.models.slot_reservation_update import SlotReservationUpdate
     from calcom_api.models.sms_attendee_step import SmsAttendeeStep
     from calcom_api.models.sms_number_step import SmsNumberStep
     from calcom_api.models.sort_order import SortOrder
@@ -387,6 +391,7 @@ __all__ = [
     "RoutingFormResponseUpdate",
     "RoutingFormRoute",
     "RoutingFormSettings",
+    "RoutingFormSlots",
     "RoutingFormSubmittedTrigger",
     "RoutingFormWorkflow",
     "RoutingFormWorkflowActivation",
@@ -407,6 +412,9 @@ __all__ = [
     "SchedulingType",
     "Slot",
     "SlotFormat",
+    "SlotReservation",
+    "SlotReservationCreate",
+    "SlotReservationUpdate",
     "SmsAttendeeStep",
     "SmsNumberStep",
     "SortOrder",
@@ -620,6 +628,7 @@ _MODULES = {
     "RoutingFormResponseUpdate": "routing_form_response_update",
     "RoutingFormRoute": "routing_form_route",
     "RoutingFormSettings": "routing_form_settings",
+    "RoutingFormSlots": "routing_form_slots",
     "RoutingFormSubmittedTrigger": "routing_form_submitted_trigger",
     "RoutingFormWorkflow": "routing_form_workflow",
     "RoutingFormWorkflowActivation": "routing_form_workflow_activation",
@@ -640,6 +649,9 @@ _MODULES = {
     "SchedulingType": "scheduling_type",
     "Slot": "slot",
     "SlotFormat": "slot_format",
+    "SlotReservation": "slot_reservation",
+    "SlotReservationCreate": "slot_reservation_create",
+    "SlotReservationUpdate": "slot_reservation_update",
     "SmsAttendeeStep": "sms_attendee_step",
     "SmsNumberStep": "sms_number_step",
     "SortOrder": "sort_order",

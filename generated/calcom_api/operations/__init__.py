@@ -50,6 +50,49 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
         operation.id: operation
         for operation in (
             Operation(
+                "routingForms.calculateSlots",
+                "POST",
+                "/v2/routing-forms/{routingFormId}/calculate-slots",
+                "calcom_api.operations.routing_forms.calculate_slots",
+            ),
+            Operation("schedules.list", "GET", "/v2/schedules", "calcom_api.operations.schedules.list_"),
+            Operation("schedules.create", "POST", "/v2/schedules", "calcom_api.operations.schedules.create"),
+            Operation(
+                "schedules.getDefault", "GET", "/v2/schedules/default", "calcom_api.operations.schedules.get_default"
+            ),
+            Operation("schedules.get", "GET", "/v2/schedules/{scheduleId}", "calcom_api.operations.schedules.get"),
+            Operation(
+                "schedules.delete", "DELETE", "/v2/schedules/{scheduleId}", "calcom_api.operations.schedules.delete"
+            ),
+            Operation(
+                "schedules.update", "PATCH", "/v2/schedules/{scheduleId}", "calcom_api.operations.schedules.update"
+            ),
+            Operation("slots.list", "GET", "/v2/slots", "calcom_api.operations.slots.list_"),
+            Operation(
+                "slots.reservations.create",
+                "POST",
+                "/v2/slots/reservations",
+                "calcom_api.operations.slots.reservations.create",
+            ),
+            Operation(
+                "slots.reservations.get",
+                "GET",
+                "/v2/slots/reservations/{uid}",
+                "calcom_api.operations.slots.reservations.get",
+            ),
+            Operation(
+                "slots.reservations.delete",
+                "DELETE",
+                "/v2/slots/reservations/{uid}",
+                "calcom_api.operations.slots.reservations.delete",
+            ),
+            Operation(
+                "slots.reservations.update",
+                "PATCH",
+                "/v2/slots/reservations/{uid}",
+                "calcom_api.operations.slots.reservations.update",
+            ),
+            Operation(
                 "organizations.attributes.list",
                 "GET",
                 "/v2/organizations/{orgId}/attributes",

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from calcom_api.request import Request, Response
     from calcom_api.resources.organizations import OrganizationsResource
+    from calcom_api.resources.routing_forms import RoutingFormsResource
+    from calcom_api.resources.schedules import SchedulesResource
+    from calcom_api.resources.slots import SlotsResource
 
 T = TypeVar("T")
 
@@ -19,6 +22,34 @@ class ResourceTree(ABC):
     @abstractmethod
     async def send(self, request: Request[T]) -> Response[T]:
         """Send ``request`` and give its answer."""
+
+    @cached_property
+    def routing_forms(self) -> RoutingFormsResource:
+        """Questions whose answers decide where a booker is led."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.routing_forms import RoutingFormsResource
+
+        return RoutingFormsResource(self)
+
+    @cached_property
+    def schedules(self) -> SchedulesResource:
+        """Your own schedules, the hours in which you can be booked.
+
+        You are the user whose credentials are sent; with those of an OAuth client, an owner or admin of its
+        organization.
+        """
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.schedules import SchedulesResource
+
+        return SchedulesResource(self)
+
+    @cached_property
+    def slots(self) -> SlotsResource:
+        """Times at which an event type can be booked."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.slots import SlotsResource
+
+        return SlotsResource(self)
 
     @cached_property
     def organizations(self) -> OrganizationsResource:
