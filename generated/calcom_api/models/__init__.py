@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from calcom_api.models.address_location import AddressLocation
+    from calcom_api.models.any_event_type import AnyEventType
     from calcom_api.models.assigned_attribute_option import AssignedAttributeOption
     from calcom_api.models.assigned_options_operator import AssignedOptionsOperator
     from calcom_api.models.attendee_address_location import AttendeeAddressLocation
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from calcom_api.models.delegation_credential import DelegationCredential
     from calcom_api.models.delegation_credential_create import DelegationCredentialCreate
     from calcom_api.models.delegation_credential_update import DelegationCredentialUpdate
+    from calcom_api.models.deleted_event_type import DeletedEventType
     from calcom_api.models.deleted_private_link import DeletedPrivateLink
     from calcom_api.models.deleted_team_event_type import DeletedTeamEventType
     from calcom_api.models.disable_cancelling import DisableCancelling
@@ -72,7 +74,9 @@ if TYPE_CHECKING:
     from calcom_api.models.email_message import EmailMessage
     from calcom_api.models.email_verification import EmailVerification
     from calcom_api.models.email_verification_request import EmailVerificationRequest
+    from calcom_api.models.event_type import EventType
     from calcom_api.models.event_type_color import EventTypeColor
+    from calcom_api.models.event_type_create import EventTypeCreate
     from calcom_api.models.event_type_destination_calendar import EventTypeDestinationCalendar
     from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
     from calcom_api.models.event_type_host import EventTypeHost
@@ -80,6 +84,8 @@ if TYPE_CHECKING:
     from calcom_api.models.event_type_recurrence import EventTypeRecurrence
     from calcom_api.models.event_type_seats import EventTypeSeats
     from calcom_api.models.event_type_team import EventTypeTeam
+    from calcom_api.models.event_type_update import EventTypeUpdate
+    from calcom_api.models.event_type_user import EventTypeUser
     from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
     from calcom_api.models.host_assignment import HostAssignment
     from calcom_api.models.host_priority import HostPriority
@@ -204,6 +210,7 @@ if TYPE_CHECKING:
     from calcom_api.models.unknown_booking_field import UnknownBookingField
     from calcom_api.models.unknown_location import UnknownLocation
     from calcom_api.models.usage_limited_private_link import UsageLimitedPrivateLink
+    from calcom_api.models.user_event_type_location import UserEventTypeLocation
     from calcom_api.models.user_locale import UserLocale
     from calcom_api.models.user_theme import UserTheme
     from calcom_api.models.user_time_format import UserTimeFormat
@@ -241,6 +248,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AddressLocation",
+    "AnyEventType",
     "AssignedAttributeOption",
     "AssignedOptionsOperator",
     "AttendeeAddressLocation",
@@ -296,6 +304,7 @@ __all__ = [
     "DelegationCredential",
     "DelegationCredentialCreate",
     "DelegationCredentialUpdate",
+    "DeletedEventType",
     "DeletedPrivateLink",
     "DeletedTeamEventType",
     "DisableCancelling",
@@ -308,7 +317,9 @@ __all__ = [
     "EmailMessage",
     "EmailVerification",
     "EmailVerificationRequest",
+    "EventType",
     "EventTypeColor",
+    "EventTypeCreate",
     "EventTypeDestinationCalendar",
     "EventTypeEmailSettings",
     "EventTypeHost",
@@ -316,6 +327,8 @@ __all__ = [
     "EventTypeRecurrence",
     "EventTypeSeats",
     "EventTypeTeam",
+    "EventTypeUpdate",
+    "EventTypeUser",
     "GoogleServiceAccountKey",
     "HostAssignment",
     "HostPriority",
@@ -440,6 +453,7 @@ __all__ = [
     "UnknownBookingField",
     "UnknownLocation",
     "UsageLimitedPrivateLink",
+    "UserEventTypeLocation",
     "UserLocale",
     "UserTheme",
     "UserTimeFormat",
@@ -478,6 +492,7 @@ __all__ = [
 
 _MODULES = {
     "AddressLocation": "address_location",
+    "AnyEventType": "any_event_type",
     "AssignedAttributeOption": "assigned_attribute_option",
     "AssignedOptionsOperator": "assigned_options_operator",
     "AttendeeAddressLocation": "attendee_address_location",
@@ -533,6 +548,7 @@ _MODULES = {
     "DelegationCredential": "delegation_credential",
     "DelegationCredentialCreate": "delegation_credential_create",
     "DelegationCredentialUpdate": "delegation_credential_update",
+    "DeletedEventType": "deleted_event_type",
     "DeletedPrivateLink": "deleted_private_link",
     "DeletedTeamEventType": "deleted_team_event_type",
     "DisableCancelling": "disable_cancelling",
@@ -545,7 +561,9 @@ _MODULES = {
     "EmailMessage": "email_message",
     "EmailVerification": "email_verification",
     "EmailVerificationRequest": "email_verification_request",
+    "EventType": "event_type",
     "EventTypeColor": "event_type_color",
+    "EventTypeCreate": "event_type_create",
     "EventTypeDestinationCalendar": "event_type_destination_calendar",
     "EventTypeEmailSettings": "event_type_email_settings",
     "EventTypeHost": "event_type_host",
@@ -553,6 +571,8 @@ _MODULES = {
     "EventTypeRecurrence": "event_type_recurrence",
     "EventTypeSeats": "event_type_seats",
     "EventTypeTeam": "event_type_team",
+    "EventTypeUpdate": "event_type_update",
+    "EventTypeUser": "event_type_user",
     "GoogleServiceAccountKey": "google_service_account_key",
     "HostAssignment": "host_assignment",
     "HostPriority": "host_priority",
@@ -677,6 +697,7 @@ _MODULES = {
     "UnknownBookingField": "unknown_booking_field",
     "UnknownLocation": "unknown_location",
     "UsageLimitedPrivateLink": "usage_limited_private_link",
+    "UserEventTypeLocation": "user_event_type_location",
     "UserLocale": "user_locale",
     "UserTheme": "user_theme",
     "UserTimeFormat": "user_time_format",

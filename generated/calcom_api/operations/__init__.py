@@ -49,6 +49,83 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
     {
         operation.id: operation
         for operation in (
+            Operation("eventTypes.list", "GET", "/v2/event-types", "calcom_api.operations.event_types.list_"),
+            Operation("eventTypes.create", "POST", "/v2/event-types", "calcom_api.operations.event_types.create"),
+            Operation(
+                "eventTypes.get", "GET", "/v2/event-types/{eventTypeId}", "calcom_api.operations.event_types.get"
+            ),
+            Operation(
+                "eventTypes.delete",
+                "DELETE",
+                "/v2/event-types/{eventTypeId}",
+                "calcom_api.operations.event_types.delete",
+            ),
+            Operation(
+                "eventTypes.update",
+                "PATCH",
+                "/v2/event-types/{eventTypeId}",
+                "calcom_api.operations.event_types.update",
+            ),
+            Operation(
+                "eventTypes.privateLinks.list",
+                "GET",
+                "/v2/event-types/{eventTypeId}/private-links",
+                "calcom_api.operations.event_types.private_links.list_",
+            ),
+            Operation(
+                "eventTypes.privateLinks.create",
+                "POST",
+                "/v2/event-types/{eventTypeId}/private-links",
+                "calcom_api.operations.event_types.private_links.create",
+            ),
+            Operation(
+                "eventTypes.privateLinks.delete",
+                "DELETE",
+                "/v2/event-types/{eventTypeId}/private-links/{linkId}",
+                "calcom_api.operations.event_types.private_links.delete",
+            ),
+            Operation(
+                "eventTypes.privateLinks.update",
+                "PATCH",
+                "/v2/event-types/{eventTypeId}/private-links/{linkId}",
+                "calcom_api.operations.event_types.private_links.update",
+            ),
+            Operation(
+                "eventTypes.webhooks.list",
+                "GET",
+                "/v2/event-types/{eventTypeId}/webhooks",
+                "calcom_api.operations.event_types.webhooks.list_",
+            ),
+            Operation(
+                "eventTypes.webhooks.create",
+                "POST",
+                "/v2/event-types/{eventTypeId}/webhooks",
+                "calcom_api.operations.event_types.webhooks.create",
+            ),
+            Operation(
+                "eventTypes.webhooks.deleteAll",
+                "DELETE",
+                "/v2/event-types/{eventTypeId}/webhooks",
+                "calcom_api.operations.event_types.webhooks.delete_all",
+            ),
+            Operation(
+                "eventTypes.webhooks.get",
+                "GET",
+                "/v2/event-types/{eventTypeId}/webhooks/{webhookId}",
+                "calcom_api.operations.event_types.webhooks.get",
+            ),
+            Operation(
+                "eventTypes.webhooks.delete",
+                "DELETE",
+                "/v2/event-types/{eventTypeId}/webhooks/{webhookId}",
+                "calcom_api.operations.event_types.webhooks.delete",
+            ),
+            Operation(
+                "eventTypes.webhooks.update",
+                "PATCH",
+                "/v2/event-types/{eventTypeId}/webhooks/{webhookId}",
+                "calcom_api.operations.event_types.webhooks.update",
+            ),
             Operation(
                 "routingForms.calculateSlots",
                 "POST",
@@ -91,6 +168,78 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "PATCH",
                 "/v2/slots/reservations/{uid}",
                 "calcom_api.operations.slots.reservations.update",
+            ),
+            Operation(
+                "teams.eventTypes.list",
+                "GET",
+                "/v2/teams/{teamId}/event-types",
+                "calcom_api.operations.teams.event_types.list_",
+            ),
+            Operation(
+                "teams.eventTypes.create",
+                "POST",
+                "/v2/teams/{teamId}/event-types",
+                "calcom_api.operations.teams.event_types.create",
+            ),
+            Operation(
+                "teams.eventTypes.get",
+                "GET",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}",
+                "calcom_api.operations.teams.event_types.get",
+            ),
+            Operation(
+                "teams.eventTypes.delete",
+                "DELETE",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}",
+                "calcom_api.operations.teams.event_types.delete",
+            ),
+            Operation(
+                "teams.eventTypes.update",
+                "PATCH",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}",
+                "calcom_api.operations.teams.event_types.update",
+            ),
+            Operation(
+                "teams.eventTypes.createPhoneCall",
+                "POST",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}/create-phone-call",
+                "calcom_api.operations.teams.event_types.create_phone_call",
+            ),
+            Operation(
+                "teams.eventTypes.webhooks.list",
+                "GET",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+                "calcom_api.operations.teams.event_types.webhooks.list_",
+            ),
+            Operation(
+                "teams.eventTypes.webhooks.create",
+                "POST",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+                "calcom_api.operations.teams.event_types.webhooks.create",
+            ),
+            Operation(
+                "teams.eventTypes.webhooks.deleteAll",
+                "DELETE",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks",
+                "calcom_api.operations.teams.event_types.webhooks.delete_all",
+            ),
+            Operation(
+                "teams.eventTypes.webhooks.get",
+                "GET",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+                "calcom_api.operations.teams.event_types.webhooks.get",
+            ),
+            Operation(
+                "teams.eventTypes.webhooks.delete",
+                "DELETE",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+                "calcom_api.operations.teams.event_types.webhooks.delete",
+            ),
+            Operation(
+                "teams.eventTypes.webhooks.update",
+                "PATCH",
+                "/v2/teams/{teamId}/event-types/{eventTypeId}/webhooks/{webhookId}",
+                "calcom_api.operations.teams.event_types.webhooks.update",
             ),
             Operation(
                 "organizations.attributes.list",

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from calcom_api.request import Request, Response
+    from calcom_api.resources.event_types import EventTypesResource
     from calcom_api.resources.organizations import OrganizationsResource
     from calcom_api.resources.routing_forms import RoutingFormsResource
     from calcom_api.resources.schedules import SchedulesResource
     from calcom_api.resources.slots import SlotsResource
+    from calcom_api.resources.teams import TeamsResource
 
 T = TypeVar("T")
 
@@ -22,6 +24,18 @@ class ResourceTree(ABC):
     @abstractmethod
     async def send(self, request: Request[T]) -> Response[T]:
         """Send ``request`` and give its answer."""
+
+    @cached_property
+    def event_types(self) -> EventTypesResource:
+        """What can be booked with a user.
+
+        Your own ones are those of the user whose credentials are sent; with those of an OAuth client, of an owner or
+        admin of its organization.
+        """
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.event_types import EventTypesResource
+
+        return EventTypesResource(self)
 
     @cached_property
     def routing_forms(self) -> RoutingFormsResource:
@@ -50,6 +64,14 @@ class ResourceTree(ABC):
         from calcom_api.resources.slots import SlotsResource
 
         return SlotsResource(self)
+
+    @cached_property
+    def teams(self) -> TeamsResource:
+        """Everything below ``cal.teams``."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.teams import TeamsResource
+
+        return TeamsResource(self)
 
     @cached_property
     def organizations(self) -> OrganizationsResource:

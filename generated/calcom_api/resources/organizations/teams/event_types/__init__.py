@@ -182,7 +182,7 @@ class OrganizationsTeamsEventTypesResource:
                 other; `managed` gives each host an event type of their own that follows this one. One of collective,
                 roundRobin, managed.
             length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of
-                them. Leaving it out of an update takes the choice away.
+                them. On servers of 2025, leaving it out of an update takes the choice away.
             description: What those who book read about it.
             booking_fields: All questions of the booking form that differ from the standard ones. In an update they take
                 the place of the present ones; custom questions that are left out are gone.
@@ -203,9 +203,10 @@ class OrganizationsTeamsEventTypesResource:
             booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no
                 limit.
             offset_start: Minutes by which all slots start later: with 5, at 9:05, 9:35 and so on.
-            booker_layouts: The views of the booking page. Leaving it out of an update takes them back to the standard.
-            confirmation_policy: When a host must accept bookings. Leaving it out of an update takes a threshold of
-                notice away.
+            booker_layouts: The views of the booking page. On servers of 2025, leaving it out of an update takes them
+                back to the standard.
+            confirmation_policy: When a host must accept bookings. On servers of 2025, leaving it out of an update takes
+                a threshold of notice away.
             recurrence: Whether one booking makes a series. On servers of 2025, switching it off in an update may change
                 nothing.
             requires_booker_email_verification: Whether those who book must enter a code that is mailed to them.
@@ -425,9 +426,9 @@ class OrganizationsTeamsEventTypesResource:
     ) -> TeamEventType | builtins.list[TeamEventType]:
         """Change an event type of a team.
 
-        What is left out stays as it is, except that `length_in_minutes_options`, `booker_layouts` and a
-        `confirmation_policy` of type `time` are lost unless they are sent again. Lists are replaced as a whole. For a
-        managed event type the answer is a list: first the managed one, then those of its hosts.
+        What is left out stays as it is, except that on servers of 2025 `length_in_minutes_options`, `booker_layouts`
+        and a `confirmation_policy` of type `time` are lost unless they are sent again. Lists are replaced as a whole.
+        For a managed event type the answer is a list: first the managed one, then those of its hosts.
 
         Needs an admin of the team or of the organization, or a member whose role has `event_type.update`, and, for
         platform customers, the ESSENTIALS plan (else 403). Hosts who are no members are 404; a slug that the team has
@@ -439,7 +440,7 @@ class OrganizationsTeamsEventTypesResource:
             team_id: Number of the team.
             event_type_id: Number of the event type.
             length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of
-                them. Leaving it out of an update takes the choice away.
+                them. On servers of 2025, leaving it out of an update takes the choice away.
             description: What those who book read about it.
             booking_fields: All questions of the booking form that differ from the standard ones. In an update they take
                 the place of the present ones; custom questions that are left out are gone.
@@ -460,9 +461,10 @@ class OrganizationsTeamsEventTypesResource:
             booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no
                 limit.
             offset_start: Minutes by which all slots start later: with 5, at 9:05, 9:35 and so on.
-            booker_layouts: The views of the booking page. Leaving it out of an update takes them back to the standard.
-            confirmation_policy: When a host must accept bookings. Leaving it out of an update takes a threshold of
-                notice away.
+            booker_layouts: The views of the booking page. On servers of 2025, leaving it out of an update takes them
+                back to the standard.
+            confirmation_policy: When a host must accept bookings. On servers of 2025, leaving it out of an update takes
+                a threshold of notice away.
             recurrence: Whether one booking makes a series. On servers of 2025, switching it off in an update may change
                 nothing.
             requires_booker_email_verification: Whether those who book must enter a code that is mailed to them.
