@@ -111,6 +111,7 @@ if TYPE_CHECKING:
     from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
     from calcom_api.models.my_team import MyTeam
     from calcom_api.models.name_booking_field import NameBookingField
+    from calcom_api.models.new_team import NewTeam
     from calcom_api.models.notice_threshold import NoticeThreshold
     from calcom_api.models.notice_unit import NoticeUnit
     from calcom_api.models.oauth_conferencing_app_slug import OauthConferencingAppSlug
@@ -129,6 +130,7 @@ if TYPE_CHECKING:
     from calcom_api.models.out_of_office_create import OutOfOfficeCreate
     from calcom_api.models.out_of_office_reason import OutOfOfficeReason
     from calcom_api.models.out_of_office_update import OutOfOfficeUpdate
+    from calcom_api.models.pending_team import PendingTeam
     from calcom_api.models.phone_call import PhoneCall
     from calcom_api.models.phone_call_create import PhoneCallCreate
     from calcom_api.models.phone_call_template import PhoneCallTemplate
@@ -354,6 +356,7 @@ __all__ = [
     "MicrosoftServiceAccountKey",
     "MyTeam",
     "NameBookingField",
+    "NewTeam",
     "NoticeThreshold",
     "NoticeUnit",
     "OauthConferencingAppSlug",
@@ -372,6 +375,7 @@ __all__ = [
     "OutOfOfficeCreate",
     "OutOfOfficeReason",
     "OutOfOfficeUpdate",
+    "PendingTeam",
     "PhoneCall",
     "PhoneCallCreate",
     "PhoneCallTemplate",
@@ -598,6 +602,7 @@ _MODULES = {
     "MicrosoftServiceAccountKey": "microsoft_service_account_key",
     "MyTeam": "my_team",
     "NameBookingField": "name_booking_field",
+    "NewTeam": "new_team",
     "NoticeThreshold": "notice_threshold",
     "NoticeUnit": "notice_unit",
     "OauthConferencingAppSlug": "oauth_conferencing_app_slug",
@@ -616,6 +621,7 @@ _MODULES = {
     "OutOfOfficeCreate": "out_of_office_create",
     "OutOfOfficeReason": "out_of_office_reason",
     "OutOfOfficeUpdate": "out_of_office_update",
+    "PendingTeam": "pending_team",
     "PhoneCall": "phone_call",
     "PhoneCallCreate": "phone_call_create",
     "PhoneCallTemplate": "phone_call_template",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from calcom_api.resources.schedules import SchedulesResource
     from calcom_api.resources.slots import SlotsResource
     from calcom_api.resources.teams import TeamsResource
+    from calcom_api.resources.verified_resources import VerifiedResourcesResource
+    from calcom_api.resources.webhooks import WebhooksResource
 
 T = TypeVar("T")
 
@@ -67,11 +69,31 @@ class ResourceTree(ABC):
 
     @cached_property
     def teams(self) -> TeamsResource:
-        """Everything below ``cal.teams``."""
+        """Teams of the caller, in organizations and outside of them.
+
+        Only the role in the team itself counts here: an admin of its organization who is not in the team gets 403, and
+        can use `organizations.teams`.
+        """
         # Loaded when first used: most programs use few of the resources.
         from calcom_api.resources.teams import TeamsResource
 
         return TeamsResource(self)
+
+    @cached_property
+    def verified_resources(self) -> VerifiedResourcesResource:
+        """Everything below ``cal.verified_resources``."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.verified_resources import VerifiedResourcesResource
+
+        return VerifiedResourcesResource(self)
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """URLs that Cal.com calls when something happens in the caller's account."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.webhooks import WebhooksResource
+
+        return WebhooksResource(self)
 
     @cached_property
     def organizations(self) -> OrganizationsResource:

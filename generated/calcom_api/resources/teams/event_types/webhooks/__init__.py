@@ -98,7 +98,8 @@ class TeamsEventTypesWebhooksResource:
                 `{{attendees.0.name}}`. Without one, Cal.com sends its own JSON body.
             secret: A key of your own, with which Cal.com signs each call: the header `X-Cal-Signature-256` has the
                 HMAC-SHA256 of the body. Without one, calls are not signed.
-            version: Version of the bodies that Cal.com sends. It can be set, but no answer shows it.
+            version: Version of the bodies that Cal.com sends. It can be set; of all answers only that of `webhooks.get`
+                shows it, on newer servers.
 
         Returns:
             The new webhook. (201)
@@ -253,7 +254,8 @@ class TeamsEventTypesWebhooksResource:
                 values of WebhookTrigger.
             payload_template: As on creation; null goes back to Cal.com's own body.
             secret: As on creation; null ends the signing.
-            version: Version of the bodies that Cal.com sends. It can be set, but no answer shows it.
+            version: Version of the bodies that Cal.com sends. It can be set; of all answers only that of `webhooks.get`
+                shows it, on newer servers.
 
         Returns:
             The webhook as it is now. (200)
