@@ -65,7 +65,8 @@ def _versions(document: Document, pointer: str) -> frozenset[str]:
     for position in range(len(look_up(document, pointer).get("parameters", ()))):
         place, parameter = resolve(document, f"{pointer}/parameters/{position}")
         if parameter["in"] == "header" and parameter["name"].lower() == "cal-api-version":
-            return frozenset(resolve(document, f"{place}/schema")[1]["enum"])
+            schema = resolve(document, f"{place}/schema")[1]
+            return frozenset([schema["const"]] if "const" in schema else schema["enum"])
     return frozenset()
 
 
