@@ -20,7 +20,7 @@ PATHS: Final[dict[Kind, str]] = {
     "managed user": "/v2/oauth/client-1/refresh",
     "OAuth2": "/v2/auth/oauth2/token",
 }
-OPERATIONS: Final[dict[Kind, str]] = {"managed user": "oauth.refresh", "OAuth2": "oauth2.token"}
+OPERATIONS: Final[dict[Kind, str]] = {"managed user": "oauth.refresh", "OAuth2": "auth.oauth2.token"}
 # 2026-11-23 00:29 UTC, as recorded.
 RECORDED: Final = 1795393740000
 EXPIRED: Final = 498

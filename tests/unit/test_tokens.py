@@ -42,7 +42,7 @@ def test_a_refresh_of_a_managed_user() -> None:
 def test_a_refresh_of_an_oauth2_application(secret: str | None) -> None:
     request = oauth2_refresh("app-1", secret, "fake-refresh", NOW)
 
-    assert (request.operation, request.method, request.path) == ("oauth2.token", "POST", "/v2/auth/oauth2/token")
+    assert (request.operation, request.method, request.path) == ("auth.oauth2.token", "POST", "/v2/auth/oauth2/token")
     assert request.headers == {}
     body = {"client_id": "app-1", "grant_type": "refresh_token", "refresh_token": "fake-refresh"}
     assert request.json == (body if secret is None else {**body, "client_secret": secret})
@@ -112,7 +112,7 @@ def test_advice_is_for_refreshes_alone() -> None:
     assert advice_after_refusal("me.get", 400) is None
     assert advice_after_refusal("oauth.refresh", 429) is None
     assert "force-refresh" in (advice_after_refusal("oauth.refresh", 400) or "")
-    assert "log in" in (advice_after_refusal("oauth2.token", 400) or "")
+    assert "log in" in (advice_after_refusal("auth.oauth2.token", 400) or "")
 
 
 def test_tokens_are_not_shown() -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 MANAGED_USER_REFRESH: Final = "oauth.refresh"
-OAUTH2_TOKEN: Final = "oauth2.token"  # noqa: S105 - the name of an operation
+OAUTH2_TOKEN: Final = "auth.oauth2.token"  # noqa: S105 - the name of an operation
 
 # What a header can carry: a line break in a key would start another header.
 HEADER_TEXT = re.compile(r"[\x21-\x7e]+")

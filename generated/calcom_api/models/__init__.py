@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from calcom_api.models.address_location import AddressLocation
     from calcom_api.models.any_event_type import AnyEventType
+    from calcom_api.models.api_key import ApiKey
+    from calcom_api.models.api_key_refresh import ApiKeyRefresh
     from calcom_api.models.assigned_attribute_option import AssignedAttributeOption
     from calcom_api.models.assigned_options_operator import AssignedOptionsOperator
     from calcom_api.models.attendee_address_location import AttendeeAddressLocation
@@ -93,11 +95,16 @@ if TYPE_CHECKING:
     from calcom_api.models.interface_language import InterfaceLanguage
     from calcom_api.models.language import Language
     from calcom_api.models.link_location import LinkLocation
+    from calcom_api.models.locale import Locale
     from calcom_api.models.location_booking_field import LocationBookingField
     from calcom_api.models.managed_organization import ManagedOrganization
     from calcom_api.models.managed_organization_create import ManagedOrganizationCreate
     from calcom_api.models.managed_organization_update import ManagedOrganizationUpdate
     from calcom_api.models.managed_organization_with_api_key import ManagedOrganizationWithApiKey
+    from calcom_api.models.managed_user import ManagedUser
+    from calcom_api.models.managed_user_create import ManagedUserCreate
+    from calcom_api.models.managed_user_refresh import ManagedUserRefresh
+    from calcom_api.models.managed_user_tokens import ManagedUserTokens
     from calcom_api.models.membership_attribute import MembershipAttribute
     from calcom_api.models.membership_attribute_option import MembershipAttributeOption
     from calcom_api.models.membership_create import MembershipCreate
@@ -109,11 +116,20 @@ if TYPE_CHECKING:
     from calcom_api.models.membership_update import MembershipUpdate
     from calcom_api.models.membership_user import MembershipUser
     from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
+    from calcom_api.models.my_organization import MyOrganization
+    from calcom_api.models.my_profile import MyProfile
     from calcom_api.models.my_team import MyTeam
     from calcom_api.models.name_booking_field import NameBookingField
+    from calcom_api.models.new_managed_user import NewManagedUser
     from calcom_api.models.new_team import NewTeam
     from calcom_api.models.notice_threshold import NoticeThreshold
     from calcom_api.models.notice_unit import NoticeUnit
+    from calcom_api.models.o_auth_2_client import OAuth2Client
+    from calcom_api.models.o_auth_2_client_type import OAuth2ClientType
+    from calcom_api.models.o_auth_2_code_grant import OAuth2CodeGrant
+    from calcom_api.models.o_auth_2_grant import OAuth2Grant
+    from calcom_api.models.o_auth_2_refresh_grant import OAuth2RefreshGrant
+    from calcom_api.models.o_auth_2_tokens import OAuth2Tokens
     from calcom_api.models.oauth_conferencing_app_slug import OauthConferencingAppSlug
     from calcom_api.models.organization_membership import OrganizationMembership
     from calcom_api.models.organization_permission import OrganizationPermission
@@ -137,9 +153,15 @@ if TYPE_CHECKING:
     from calcom_api.models.phone_location import PhoneLocation
     from calcom_api.models.phone_verification import PhoneVerification
     from calcom_api.models.phone_verification_request import PhoneVerificationRequest
+    from calcom_api.models.platform_o_auth_client import PlatformOAuthClient
+    from calcom_api.models.platform_o_auth_client_create import PlatformOAuthClientCreate
+    from calcom_api.models.platform_o_auth_client_credentials import PlatformOAuthClientCredentials
+    from calcom_api.models.platform_o_auth_client_update import PlatformOAuthClientUpdate
+    from calcom_api.models.platform_permission import PlatformPermission
     from calcom_api.models.private_link import PrivateLink
     from calcom_api.models.private_link_create import PrivateLinkCreate
     from calcom_api.models.private_link_update import PrivateLinkUpdate
+    from calcom_api.models.profile_update import ProfileUpdate
     from calcom_api.models.range_window import RangeWindow
     from calcom_api.models.recurrence_frequency import RecurrenceFrequency
     from calcom_api.models.role_permission import RolePermission
@@ -251,6 +273,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AddressLocation",
     "AnyEventType",
+    "ApiKey",
+    "ApiKeyRefresh",
     "AssignedAttributeOption",
     "AssignedOptionsOperator",
     "AttendeeAddressLocation",
@@ -338,11 +362,16 @@ __all__ = [
     "InterfaceLanguage",
     "Language",
     "LinkLocation",
+    "Locale",
     "LocationBookingField",
     "ManagedOrganization",
     "ManagedOrganizationCreate",
     "ManagedOrganizationUpdate",
     "ManagedOrganizationWithApiKey",
+    "ManagedUser",
+    "ManagedUserCreate",
+    "ManagedUserRefresh",
+    "ManagedUserTokens",
     "MembershipAttribute",
     "MembershipAttributeOption",
     "MembershipCreate",
@@ -354,11 +383,20 @@ __all__ = [
     "MembershipUpdate",
     "MembershipUser",
     "MicrosoftServiceAccountKey",
+    "MyOrganization",
+    "MyProfile",
     "MyTeam",
     "NameBookingField",
+    "NewManagedUser",
     "NewTeam",
     "NoticeThreshold",
     "NoticeUnit",
+    "OAuth2Client",
+    "OAuth2ClientType",
+    "OAuth2CodeGrant",
+    "OAuth2Grant",
+    "OAuth2RefreshGrant",
+    "OAuth2Tokens",
     "OauthConferencingAppSlug",
     "OrganizationMembership",
     "OrganizationPermission",
@@ -382,9 +420,15 @@ __all__ = [
     "PhoneLocation",
     "PhoneVerification",
     "PhoneVerificationRequest",
+    "PlatformOAuthClient",
+    "PlatformOAuthClientCreate",
+    "PlatformOAuthClientCredentials",
+    "PlatformOAuthClientUpdate",
+    "PlatformPermission",
     "PrivateLink",
     "PrivateLinkCreate",
     "PrivateLinkUpdate",
+    "ProfileUpdate",
     "RangeWindow",
     "RecurrenceFrequency",
     "RolePermission",
@@ -497,6 +541,8 @@ __all__ = [
 _MODULES = {
     "AddressLocation": "address_location",
     "AnyEventType": "any_event_type",
+    "ApiKey": "api_key",
+    "ApiKeyRefresh": "api_key_refresh",
     "AssignedAttributeOption": "assigned_attribute_option",
     "AssignedOptionsOperator": "assigned_options_operator",
     "AttendeeAddressLocation": "attendee_address_location",
@@ -584,11 +630,16 @@ _MODULES = {
     "InterfaceLanguage": "interface_language",
     "Language": "language",
     "LinkLocation": "link_location",
+    "Locale": "locale",
     "LocationBookingField": "location_booking_field",
     "ManagedOrganization": "managed_organization",
     "ManagedOrganizationCreate": "managed_organization_create",
     "ManagedOrganizationUpdate": "managed_organization_update",
     "ManagedOrganizationWithApiKey": "managed_organization_with_api_key",
+    "ManagedUser": "managed_user",
+    "ManagedUserCreate": "managed_user_create",
+    "ManagedUserRefresh": "managed_user_refresh",
+    "ManagedUserTokens": "managed_user_tokens",
     "MembershipAttribute": "membership_attribute",
     "MembershipAttributeOption": "membership_attribute_option",
     "MembershipCreate": "membership_create",
@@ -600,11 +651,20 @@ _MODULES = {
     "MembershipUpdate": "membership_update",
     "MembershipUser": "membership_user",
     "MicrosoftServiceAccountKey": "microsoft_service_account_key",
+    "MyOrganization": "my_organization",
+    "MyProfile": "my_profile",
     "MyTeam": "my_team",
     "NameBookingField": "name_booking_field",
+    "NewManagedUser": "new_managed_user",
     "NewTeam": "new_team",
     "NoticeThreshold": "notice_threshold",
     "NoticeUnit": "notice_unit",
+    "OAuth2Client": "o_auth_2_client",
+    "OAuth2ClientType": "o_auth_2_client_type",
+    "OAuth2CodeGrant": "o_auth_2_code_grant",
+    "OAuth2Grant": "o_auth_2_grant",
+    "OAuth2RefreshGrant": "o_auth_2_refresh_grant",
+    "OAuth2Tokens": "o_auth_2_tokens",
     "OauthConferencingAppSlug": "oauth_conferencing_app_slug",
     "OrganizationMembership": "organization_membership",
     "OrganizationPermission": "organization_permission",
@@ -628,9 +688,15 @@ _MODULES = {
     "PhoneLocation": "phone_location",
     "PhoneVerification": "phone_verification",
     "PhoneVerificationRequest": "phone_verification_request",
+    "PlatformOAuthClient": "platform_o_auth_client",
+    "PlatformOAuthClientCreate": "platform_o_auth_client_create",
+    "PlatformOAuthClientCredentials": "platform_o_auth_client_credentials",
+    "PlatformOAuthClientUpdate": "platform_o_auth_client_update",
+    "PlatformPermission": "platform_permission",
     "PrivateLink": "private_link",
     "PrivateLinkCreate": "private_link_create",
     "PrivateLinkUpdate": "private_link_update",
+    "ProfileUpdate": "profile_update",
     "RangeWindow": "range_window",
     "RecurrenceFrequency": "recurrence_frequency",
     "RolePermission": "role_permission",

@@ -49,6 +49,14 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
     {
         operation.id: operation
         for operation in (
+            Operation("apiKeys.refresh", "POST", "/v2/api-keys/refresh", "calcom_api.operations.api_keys.refresh"),
+            Operation("auth.oauth2.token", "POST", "/v2/auth/oauth2/token", "calcom_api.operations.auth.oauth2.token"),
+            Operation(
+                "auth.oauth2.clients.get",
+                "GET",
+                "/v2/auth/oauth2/clients/{clientId}",
+                "calcom_api.operations.auth.oauth2.clients.get",
+            ),
             Operation("eventTypes.list", "GET", "/v2/event-types", "calcom_api.operations.event_types.list_"),
             Operation("eventTypes.create", "POST", "/v2/event-types", "calcom_api.operations.event_types.create"),
             Operation(
@@ -125,6 +133,98 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
                 "PATCH",
                 "/v2/event-types/{eventTypeId}/webhooks/{webhookId}",
                 "calcom_api.operations.event_types.webhooks.update",
+            ),
+            Operation("me.get", "GET", "/v2/me", "calcom_api.operations.me.get"),
+            Operation("me.update", "PATCH", "/v2/me", "calcom_api.operations.me.update"),
+            Operation("oauth.refresh", "POST", "/v2/oauth/{clientId}/refresh", "calcom_api.operations.oauth.refresh"),
+            Operation("oauthClients.list", "GET", "/v2/oauth-clients", "calcom_api.operations.oauth_clients.list_"),
+            Operation("oauthClients.create", "POST", "/v2/oauth-clients", "calcom_api.operations.oauth_clients.create"),
+            Operation(
+                "oauthClients.get", "GET", "/v2/oauth-clients/{clientId}", "calcom_api.operations.oauth_clients.get"
+            ),
+            Operation(
+                "oauthClients.delete",
+                "DELETE",
+                "/v2/oauth-clients/{clientId}",
+                "calcom_api.operations.oauth_clients.delete",
+            ),
+            Operation(
+                "oauthClients.update",
+                "PATCH",
+                "/v2/oauth-clients/{clientId}",
+                "calcom_api.operations.oauth_clients.update",
+            ),
+            Operation(
+                "oauthClients.users.list",
+                "GET",
+                "/v2/oauth-clients/{clientId}/users",
+                "calcom_api.operations.oauth_clients.users.list_",
+            ),
+            Operation(
+                "oauthClients.users.create",
+                "POST",
+                "/v2/oauth-clients/{clientId}/users",
+                "calcom_api.operations.oauth_clients.users.create",
+            ),
+            Operation(
+                "oauthClients.users.get",
+                "GET",
+                "/v2/oauth-clients/{clientId}/users/{userId}",
+                "calcom_api.operations.oauth_clients.users.get",
+            ),
+            Operation(
+                "oauthClients.users.delete",
+                "DELETE",
+                "/v2/oauth-clients/{clientId}/users/{userId}",
+                "calcom_api.operations.oauth_clients.users.delete",
+            ),
+            Operation(
+                "oauthClients.users.update",
+                "PATCH",
+                "/v2/oauth-clients/{clientId}/users/{userId}",
+                "calcom_api.operations.oauth_clients.users.update",
+            ),
+            Operation(
+                "oauthClients.users.forceRefresh",
+                "POST",
+                "/v2/oauth-clients/{clientId}/users/{userId}/force-refresh",
+                "calcom_api.operations.oauth_clients.users.force_refresh",
+            ),
+            Operation(
+                "oauthClients.webhooks.list",
+                "GET",
+                "/v2/oauth-clients/{clientId}/webhooks",
+                "calcom_api.operations.oauth_clients.webhooks.list_",
+            ),
+            Operation(
+                "oauthClients.webhooks.create",
+                "POST",
+                "/v2/oauth-clients/{clientId}/webhooks",
+                "calcom_api.operations.oauth_clients.webhooks.create",
+            ),
+            Operation(
+                "oauthClients.webhooks.deleteAll",
+                "DELETE",
+                "/v2/oauth-clients/{clientId}/webhooks",
+                "calcom_api.operations.oauth_clients.webhooks.delete_all",
+            ),
+            Operation(
+                "oauthClients.webhooks.get",
+                "GET",
+                "/v2/oauth-clients/{clientId}/webhooks/{webhookId}",
+                "calcom_api.operations.oauth_clients.webhooks.get",
+            ),
+            Operation(
+                "oauthClients.webhooks.delete",
+                "DELETE",
+                "/v2/oauth-clients/{clientId}/webhooks/{webhookId}",
+                "calcom_api.operations.oauth_clients.webhooks.delete",
+            ),
+            Operation(
+                "oauthClients.webhooks.update",
+                "PATCH",
+                "/v2/oauth-clients/{clientId}/webhooks/{webhookId}",
+                "calcom_api.operations.oauth_clients.webhooks.update",
             ),
             Operation(
                 "routingForms.calculateSlots",
@@ -1183,11 +1283,19 @@ OPERATIONS: Mapping[str, Operation] = MappingProxyType(
 
 SECRET_FIELDS: frozenset[str] = frozenset(
     (
+        "accessToken",
+        "access_token",
         "apiKey",
         "authUrl",
         "calApiKey",
+        "clientSecret",
+        "client_secret",
+        "code",
+        "code_verifier",
         "inviteLink",
         "private_key",
+        "refreshToken",
+        "refresh_token",
         "secret",
         "token",
     )

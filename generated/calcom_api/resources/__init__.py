@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from calcom_api.request import Request, Response
+    from calcom_api.resources.api_keys import ApiKeysResource
+    from calcom_api.resources.auth import AuthResource
     from calcom_api.resources.event_types import EventTypesResource
+    from calcom_api.resources.me import MeResource
+    from calcom_api.resources.oauth import OauthResource
+    from calcom_api.resources.oauth_clients import OauthClientsResource
     from calcom_api.resources.organizations import OrganizationsResource
     from calcom_api.resources.routing_forms import RoutingFormsResource
     from calcom_api.resources.schedules import SchedulesResource
@@ -28,6 +33,22 @@ class ResourceTree(ABC):
         """Send ``request`` and give its answer."""
 
     @cached_property
+    def api_keys(self) -> ApiKeysResource:
+        """Keys with which programs act for a user."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.api_keys import ApiKeysResource
+
+        return ApiKeysResource(self)
+
+    @cached_property
+    def auth(self) -> AuthResource:
+        """Everything below ``cal.auth``."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.auth import AuthResource
+
+        return AuthResource(self)
+
+    @cached_property
     def event_types(self) -> EventTypesResource:
         """What can be booked with a user.
 
@@ -38,6 +59,36 @@ class ResourceTree(ABC):
         from calcom_api.resources.event_types import EventTypesResource
 
         return EventTypesResource(self)
+
+    @cached_property
+    def me(self) -> MeResource:
+        """The profile of the user whose credentials are used."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.me import MeResource
+
+        return MeResource(self)
+
+    @cached_property
+    def oauth(self) -> OauthResource:
+        """Tokens of a platform customer's managed users.
+
+        Deprecated.
+        """
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.oauth import OauthResource
+
+        return OauthResource(self)
+
+    @cached_property
+    def oauth_clients(self) -> OauthClientsResource:
+        """A platform customer's OAuth clients, to which managed users belong.
+
+        Deprecated.
+        """
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.oauth_clients import OauthClientsResource
+
+        return OauthClientsResource(self)
 
     @cached_property
     def routing_forms(self) -> RoutingFormsResource:

@@ -1,0 +1,1 @@
+"""Requests of ``cal.oauth_clients``."""

@@ -1,0 +1,46 @@
+"""``POST /v2/oauth-clients/{clientId}/users/{userId}/force-refresh``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.managed_user_tokens import ManagedUserTokens
+from calcom_api.request import Request
+from calcom_api.types import warn_deprecated
+
+
+def request(
+    client_id: str,
+    user_id: int,
+) -> Request[ManagedUserTokens]:
+    """Build the request.
+
+    Takes what ``cal.oauth_clients.users.force_refresh`` takes.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    client_id_segment = arguments.segment("client_id", client_id, codec.string)
+    user_id_segment = arguments.segment("user_id", user_id, codec.between(1, 2147483647))
+    warn_deprecated(
+        "cal.oauth_clients.users.force_refresh",
+        "Let people with accounts of their own authorize an OAuth2 application, see `auth.oauth2`.",
+    )
+    return Request(
+        operation="oauthClients.users.forceRefresh",
+        method="POST",
+        path=f"/v2/oauth-clients/{client_id_segment}/users/{user_id_segment}/force-refresh",
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> ManagedUserTokens:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, ManagedUserTokens.from_dict, strict=strict)

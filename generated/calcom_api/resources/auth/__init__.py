@@ -1,0 +1,25 @@
+"""``cal.auth``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from calcom_api.request import Sender
+    from calcom_api.resources.auth.oauth2 import AuthOauth2Resource
+
+
+class AuthResource:
+    """Everything below ``cal.auth``."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    @cached_property
+    def oauth2(self) -> AuthOauth2Resource:
+        """Tokens for OAuth2 applications that users have authorized."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.auth.oauth2 import AuthOauth2Resource
+
+        return AuthOauth2Resource(self._sender)

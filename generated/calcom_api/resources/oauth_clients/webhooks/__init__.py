@@ -1,0 +1,275 @@
+"""``cal.oauth_clients.webhooks``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from calcom_api.operations.oauth_clients.webhooks import create as _create
+from calcom_api.operations.oauth_clients.webhooks import delete as _delete
+from calcom_api.operations.oauth_clients.webhooks import delete_all as _delete_all
+from calcom_api.operations.oauth_clients.webhooks import get as _get
+from calcom_api.operations.oauth_clients.webhooks import list_ as _list
+from calcom_api.operations.oauth_clients.webhooks import update as _update
+from calcom_api.pages import Pages
+from calcom_api.types import UNSET, Undecoded, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from calcom_api.models.webhook import Webhook
+    from calcom_api.models.webhook_trigger import WebhookTrigger
+    from calcom_api.request import Sender
+
+
+class OauthClientsWebhooksResource:
+    """URLs that Cal.com calls when something happens to an OAuth client's managed users.
+
+    Deprecated.
+    """
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def list(
+        self,
+        client_id: str,
+        *,
+        take: int | Unset = UNSET,
+        skip: int | Unset = UNSET,
+    ) -> Pages[Webhook | Undecoded]:
+        """List an OAuth client's webhooks.
+
+        Deprecated. Use webhooks of users, event types, teams or the organization instead.
+
+        Cal.com means to remove the endpoints of its platform. The answer contains the secrets.
+
+        Needs the client's own secret, or a member of the organization that it belongs to (else 403).
+
+        Args:
+            client_id: Id of the OAuth client.
+            take: Items of one page. From 1 to 250.
+            skip: Items to leave out before the first. At least 0.
+
+        Returns:
+            One page of webhooks. (200) ``await`` gives the first one, ``async for`` goes over all items.
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``GET /v2/oauth-clients/{clientId}/webhooks``.
+        """
+        request = _list.request(
+            client_id,
+            take=take,
+            skip=skip,
+        )
+        return Pages(self._sender, request)
+
+    async def create(
+        self,
+        client_id: str,
+        *,
+        active: bool,
+        subscriber_url: str,
+        triggers: Sequence[WebhookTrigger | str],
+        payload_template: str | Unset = UNSET,
+        secret: str | Unset = UNSET,
+        version: str | Unset = UNSET,
+    ) -> Webhook:
+        """Create a webhook of an OAuth client.
+
+        Deprecated. Use webhooks of users, event types, teams or the organization instead.
+
+        Cal.com means to remove the endpoints of its platform.
+
+        It is called for what happens to the client's managed users. A URL that another webhook of the client has is
+        409, so a second try after a lost answer tells whether the first arrived.
+
+        Needs the client's own secret, or an admin of the organization that it belongs to (else 403).
+
+        Args:
+            client_id: Id of the OAuth client.
+            active: Whether to call it at all.
+            subscriber_url: The URL to call. Newer servers refuse all but `https` URLs of public hosts; older ones take
+                any text.
+            triggers: What to call it for. An empty list is accepted; the webhook is then never called. One of the 21
+                values of WebhookTrigger.
+            payload_template: Template of the body to send, with values in double braces, such as `{{title}}` or
+                `{{attendees.0.name}}`. Without one, Cal.com sends its own JSON body.
+            secret: A key of your own, with which Cal.com signs each call: the header `X-Cal-Signature-256` has the
+                HMAC-SHA256 of the body. Without one, calls are not signed.
+            version: Version of the bodies that Cal.com sends. It can be set; of all answers only that of `webhooks.get`
+                shows it, on newer servers.
+
+        Returns:
+            The new webhook. (201)
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``POST /v2/oauth-clients/{clientId}/webhooks``.
+        """
+        request = _create.request(
+            client_id,
+            active=active,
+            subscriber_url=subscriber_url,
+            triggers=triggers,
+            payload_template=payload_template,
+            secret=secret,
+            version=version,
+        )
+        return (await self._sender.send(request)).data
+
+    async def delete_all(
+        self,
+        client_id: str,
+    ) -> str:
+        """Delete all webhooks of an OAuth client.
+
+        Deprecated. Use webhooks of users, event types, teams or the organization instead.
+
+        Cal.com means to remove the endpoints of its platform. A client without webhooks is no error.
+
+        Needs the client's own secret, or an admin of the organization that it belongs to (else 403).
+
+        Args:
+            client_id: Id of the OAuth client.
+
+        Returns:
+            A sentence that tells how many there were. (200)
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``DELETE /v2/oauth-clients/{clientId}/webhooks``.
+        """
+        request = _delete_all.request(
+            client_id,
+        )
+        return (await self._sender.send(request)).data
+
+    async def get(
+        self,
+        client_id: str,
+        webhook_id: str,
+    ) -> Webhook:
+        """Get a webhook of an OAuth client.
+
+        Deprecated. Use webhooks of users, event types, teams or the organization instead.
+
+        Cal.com means to remove the endpoints of its platform. The answer contains the secret.
+
+        Needs the client's own secret, or a member of the organization that it belongs to (else 403). An id that is none
+        of the client's is 403 as well, one that does not exist 404.
+
+        Args:
+            client_id: Id of the OAuth client.
+            webhook_id: Id of the webhook.
+
+        Returns:
+            The webhook. (200)
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``GET /v2/oauth-clients/{clientId}/webhooks/{webhookId}``.
+        """
+        request = _get.request(
+            client_id,
+            webhook_id,
+        )
+        return (await self._sender.send(request)).data
+
+    async def delete(
+        self,
+        client_id: str,
+        webhook_id: str,
+    ) -> Webhook:
+        """Delete a webhook of an OAuth client.
+
+        Deprecated. Use webhooks of users, event types, teams or the organization instead.
+
+        Cal.com means to remove the endpoints of its platform.
+
+        Needs the client's own secret, or an admin of the organization that it belongs to (else 403). An id that is none
+        of the client's is 403 as well, one that does not exist 404.
+
+        Args:
+            client_id: Id of the OAuth client.
+            webhook_id: Id of the webhook.
+
+        Returns:
+            The webhook as it was, with its secret. (200)
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``DELETE /v2/oauth-clients/{clientId}/webhooks/{webhookId}``.
+        """
+        request = _delete.request(
+            client_id,
+            webhook_id,
+        )
+        return (await self._sender.send(request)).data
+
+    async def update(
+        self,
+        client_id: str,
+        webhook_id: str,
+        *,
+        active: bool | Unset = UNSET,
+        subscriber_url: str | Unset = UNSET,
+        triggers: Sequence[WebhookTrigger | str] | Unset = UNSET,
+        payload_template: str | Unset | None = UNSET,
+        secret: str | Unset | None = UNSET,
+        version: str | Unset = UNSET,
+    ) -> Webhook:
+        """Change a webhook of an OAuth client.
+
+        Deprecated. Use webhooks of users, event types, teams or the organization instead.
+
+        Cal.com means to remove the endpoints of its platform.
+
+        `triggers` are replaced as a whole. Whether another webhook has the new URL already is not checked.
+
+        Needs the client's own secret, or an admin of the organization that it belongs to (else 403). An id that is none
+        of the client's is 403 as well, one that does not exist 404.
+
+        Args:
+            client_id: Id of the OAuth client.
+            webhook_id: Id of the webhook.
+            active: Whether to call it at all.
+            subscriber_url: The URL to call. Newer servers refuse all but `https` URLs of public hosts; older ones take
+                any text.
+            triggers: What to call it for. An empty list is accepted; the webhook is then never called. One of the 21
+                values of WebhookTrigger.
+            payload_template: As on creation; null goes back to Cal.com's own body.
+            secret: As on creation; null ends the signing.
+            version: Version of the bodies that Cal.com sends. It can be set; of all answers only that of `webhooks.get`
+                shows it, on newer servers.
+
+        Returns:
+            The webhook as it is now. (200)
+
+        Raises:
+            ValueError: An argument is not what the operation takes; nothing was sent.
+            calcom_client.CalError: The call failed, or nobody knows whether it took effect.
+
+        Source: ``PATCH /v2/oauth-clients/{clientId}/webhooks/{webhookId}``.
+        """
+        request = _update.request(
+            client_id,
+            webhook_id,
+            active=active,
+            subscriber_url=subscriber_url,
+            triggers=triggers,
+            payload_template=payload_template,
+            secret=secret,
+            version=version,
+        )
+        return (await self._sender.send(request)).data
