@@ -44,6 +44,18 @@ def query(
     return [(wire_name, SecretText(item) if secret else item) for item in items]
 
 
+def query_objects(name: str, wire_name: str, value: object, decode: Decoder[Any]) -> list[tuple[str, str]]:
+    """A query parameter that is a list of objects as pairs, such as ``calendars[0][id]``: none where it is unset."""
+    if value is UNSET:
+        return []
+    items = checked(name, listed(value), decode, optional=True)
+    return [
+        (f"{wire_name}[{index}][{key}]", _query_text(part))
+        for index, item in enumerate(items)
+        for key, part in item.items()
+    ]
+
+
 def body(model: _Model) -> dict[str, Any]:
     """The JSON form of a model that the caller filled, of the documented shape."""
     document = model.to_dict()

@@ -36,10 +36,11 @@ class Views:
             for endpoint in collection.endpoints
         }
         answers = [endpoint.responses.patterns[0].prop for endpoint in endpoints.values()]
-        bodies = [body.prop for endpoint in endpoints.values() for body in endpoint.bodies]
+        asked = [prop for endpoint in endpoints.values() for prop in endpoint.query_parameters]
+        asked += [body.prop for endpoint in endpoints.values() for body in endpoint.bodies]
         answered = set().union(*(models_in(prop, props) for prop in answers))
         # Without those that others are only made of.
-        used = answered.union(*(models_in(prop, props) for prop in bodies))
+        used = answered.union(*(models_in(prop, props) for prop in asked))
         names = {name: argument_name(name) for name in field_names(document)}
         named = {name: members for name, members in unions(document).items() if members <= used}
         shaper = Shaper(props, answered, {members: name for name, members in named.items()})

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from scripts.generate.views import Field, Operation
 
 WIDTH = 120
+# The bounds of a number in the server's database, of which nobody needs to be told.
+ANY_ID = (1, 2**31 - 1)
 # A longer list of an enum's values would bury the rest.
 MOST_CHOICES = 12
 
@@ -22,7 +24,7 @@ MOST_CHOICES = 12
 def bounds(schema: dict[str, Any]) -> str:
     """A sentence on the bounds of a number, with a space before it; nothing for a schema without."""
     low, high = schema.get("minimum"), schema.get("maximum")
-    if low is None and high is None:
+    if (low is None and high is None) or (low, high) == ANY_ID:
         return ""
     if high is None:
         return f" At least {low:,}."
@@ -61,7 +63,7 @@ def method_doc(operation: Operation, raw: dict[str, Any], status: str, response:
     parts = [operation.summary, _deprecated(operation.instead).strip(), description]
     if operation.arguments:
         parts.append(section("Args", operation.arguments))
-    pages = " ``await`` gives the first one, ``async for`` goes over all items." if operation.is_list else ""
+    pages = " ``await`` gives the first one, ``async for`` goes over all items." if operation.paging else ""
     nothing = "None. " if operation.result == "None" else ""
     parts.append(f"Returns:\n    {nothing}{response['description']} ({status}){pages}")
     parts.append(

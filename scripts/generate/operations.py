@@ -116,6 +116,7 @@ class OperationMaker:
             required=prop.required,
             doc=raw.get("description", "") + bounds(schema) + choices(shape, self.choices),
             comma=schema.get("type") == "array" and raw.get("explode") is False,
+            brackets=raw.get("style") == "deepObject",
             secret=schema.get("format") == "password",
             instead=in_python(instead(raw), self.names),
         )

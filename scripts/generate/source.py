@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.comments import CommentedBase, CommentedMap, CommentedSeq
-from ruamel.yaml.error import MarkedYAMLError
+import yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 
 class FragmentError(Exception):
     """Something is wrong in a fragment; the text begins with the place, as ``file:line: ``."""
+
+
+class Located(dict[str, Any]):
+    """A mapping that remembers on which line each of its keys stands, from 0 on."""
+
+    lines: dict[str, int]
+
+
+class LocatedList(list[Any]):
+    """A list that remembers on which line each of its items stands, from 0 on."""
+
+    lines: list[int]
 
 
 @dataclass(frozen=True)
@@ -24,21 +35,21 @@ class Source:
 
     path: Path
     name: str
-    content: CommentedMap
+    content: Located
 
     @classmethod
     def read(cls, path: Path, root: Path) -> Source:
         """Read ``path``; its name is the path below ``root``'s parent (``openapi/shared.yaml``)."""
         name = path.relative_to(root.parent).as_posix()
         try:
-            content = YAML(typ="rt").load(path.read_text(encoding="utf-8"))
+            # The loader knows no tags but those of JSON's values.
+            content = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506
         except FileNotFoundError:
             raise FragmentError(f"{name}: no such file") from None
-        except MarkedYAMLError as error:
+        except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
-            problem = str(error.problem).partition(" with value ")[0]  # of a key that comes twice
-            raise FragmentError(f"{name}:{line}: not YAML: {problem}") from None
-        if not isinstance(content, CommentedMap):
+            raise FragmentError(f"{name}:{line}: not YAML: {error.problem}") from None
+        if not isinstance(content, Located):
             raise FragmentError(f"{name}:1: a fragment is a mapping")
         return cls(path, name, content)
 
@@ -50,31 +61,70 @@ class Source:
     def line(self, where: Iterable[str | int]) -> int:
         """The line of the place that the keys lead to, or of the nearest thing above it that has one."""
         node: Any = self.content
-        line: Any = 0
+        line = 0
         for key in where:
-            if not isinstance(node, CommentedBase):
+            if not isinstance(node, Located | LocatedList):
                 break
             try:
-                line = (node.lc.key(key) if isinstance(node, CommentedMap) else node.lc.item(key))[0]
+                line = node.lines[key]  # type: ignore[index]
                 node = node[key]  # type: ignore[index]
-            except (AttributeError, IndexError, KeyError, TypeError):
+            except (IndexError, KeyError, TypeError):
                 break
-        return int(line) + 1
+        return line + 1
 
     def plain(self) -> dict[str, Any]:
-        """A deep copy of the content in plain dicts, lists and scalars; anchors and merges are resolved."""
-        result: dict[str, Any] = self._plain(self.content, [])
+        """A deep copy of the content in plain dicts and lists; anchors and merges are resolved."""
+        result: dict[str, Any] = _plain(self.content)
         return result
 
-    def _plain(self, node: Any, where: list[str | int]) -> Any:
-        if isinstance(node, CommentedMap):
-            return {str(key): self._plain(value, [*where, key]) for key, value in node.items()}
-        if isinstance(node, CommentedSeq | list):
-            return [self._plain(value, [*where, index]) for index, value in enumerate(node)]
-        for kind in (bool, int, float, str):
-            if isinstance(node, kind):
-                return kind(node)
-        if node is None:
-            return None
-        # YAML 1.2 has no dates, but the round-trip loader makes some: they are meant as text.
-        raise self.error(where, f"{node} is no JSON value: put it in quotes")
+
+class _Loader(yaml.CSafeLoader):
+    """Reads the values that JSON has, by the rules of YAML 1.2; keys are text, and none comes twice."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - PyYAML's own form
+
+    def construct_map(self, node: yaml.MappingNode) -> Iterator[Located]:
+        found = Located()
+        yield found
+        seen: set[str] = set()
+        for key, _value in node.value:
+            if key.tag != "tag:yaml.org,2002:merge" and key.value in seen:
+                problem = f'found duplicate key "{key.value}"'
+                raise yaml.constructor.ConstructorError(None, None, problem, key.start_mark)
+            seen.add(key.value)
+        self.flatten_mapping(node)
+        found.lines = {}
+        for key, value in node.value:
+            found[key.value] = self.construct_object(value, deep=True)
+            found.lines[key.value] = key.start_mark.line
+
+    def construct_list(self, node: yaml.SequenceNode) -> Iterator[LocatedList]:
+        found = LocatedList()
+        yield found
+        found.extend(self.construct_object(item, deep=True) for item in node.value)
+        found.lines = [item.start_mark.line for item in node.value]
+
+    def refuse(self, node: yaml.ScalarNode) -> None:
+        message = f"{node.value} is no JSON value: put it in quotes"
+        raise yaml.constructor.ConstructorError(None, None, message, node.start_mark)
+
+
+_Loader.add_constructor("tag:yaml.org,2002:map", _Loader.construct_map)
+_Loader.add_constructor("tag:yaml.org,2002:seq", _Loader.construct_list)
+# YAML 1.2 has no dates, but readers of 1.1 make some of what looks like one: it is meant as text.
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _Loader.refuse)
+for _kind, _pattern, _first in (
+    ("null", r"~|null|", [*"~n", ""]),
+    ("bool", r"true|false", [*"tf"]),
+    ("int", r"-?(?:0|[1-9]\d*)", [*"-0123456789"]),
+    ("float", r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?", [*"-0123456789"]),
+    ("timestamp", r"\d{4}-\d{2}-\d{2}(?:[Tt ].*)?", [*"0123456789"]),
+    ("merge", r"<<", ["<"]),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_kind}", re.compile(f"(?:{_pattern})$"), _first)
+
+
+def _plain(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: _plain(value) for key, value in node.items()}
+    return [_plain(value) for value in node] if isinstance(node, list) else node

@@ -126,15 +126,21 @@ def dispatch(variants: Sequence[Variant]) -> Dispatch:
 def _among_objects(variants: Sequence[Variant]) -> Dispatch:
     if len(variants) == 1:
         return Dispatch(variants[0].decoder, is_open=False)
-    return _by_tag(variants) or _by_key(variants)
+    tags = [name for name in {tag: None for variant in variants for tag in variant.tags} if _splits(name, variants)]
+    # An enum that only some have is likely to be no tag but a field like others, whose values may grow.
+    sure = [name for name in tags if _is_tag(name, variants)]
+    if sure:
+        return _by_tag(variants, sure)
+    try:
+        return _by_key(variants)
+    except AmbiguousUnionError:
+        if not tags:
+            raise
+        return _by_tag(variants, tags)
 
 
-def _by_tag(variants: Sequence[Variant]) -> Dispatch | None:
+def _by_tag(variants: Sequence[Variant], candidates: Sequence[str]) -> Dispatch:
     """By the field that is a tag in the most of them; those without it come into question for its other values."""
-    names = dict.fromkeys(name for variant in variants for name in variant.tags)
-    candidates = [name for name in names if _splits(name, variants)]
-    if not candidates:
-        return None
     tag = max(candidates, key=lambda name: _reach(name, variants))
     groups = _groups(tag, variants)
     found = {value: _among_objects(group) for value, group in groups.items()}
@@ -170,6 +176,12 @@ def _splits(tag: str, variants: Sequence[Variant]) -> bool:
     # 1 == True: the two cannot stand in one table.
     is_mixed = not BOOLEANS.isdisjoint(groups) and any(value.lstrip("-").isdigit() for value in groups)
     return not is_mixed and all(len(group) < len(variants) for group in groups.values())
+
+
+def _is_tag(tag: str, variants: Sequence[Variant]) -> bool:
+    """Whether all have it, or those that have it have it as a constant."""
+    having = [variant for variant in variants if tag in variant.tags]
+    return len(having) == len(variants) or all(tag in variant.constants for variant in having)
 
 
 def _reach(tag: str, variants: Sequence[Variant]) -> tuple[int, bool, int]:

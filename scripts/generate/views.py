@@ -29,6 +29,7 @@ class Field:
     doc: str
     secret: bool = False
     comma: bool = False
+    brackets: bool = False
     constant: str = ""
     instead: str = ""
 

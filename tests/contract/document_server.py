@@ -83,12 +83,32 @@ class DocumentServer(httpx.AsyncBaseTransport):
         for name, text in parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query), errors="strict"):
             given.setdefault(name, []).append(text)
         parameters = operation.of_place("query")
+        deep = {name for name, parameter in parameters.items() if parameter.raw.get("style") == "deepObject"}
+        objects = {name: self._read_objects(operation, parameters[name], given) for name in deep}
+        objects = {name: value for name, value in objects.items() if value or parameters[name].required}
+        parameters = {name: parameter for name, parameter in parameters.items() if name not in deep}
         for name in given.keys() - parameters.keys():
             raise UndocumentedRequestError(f"{operation.id}: has no query parameter {name}")
         for name, parameter in parameters.items():
             if parameter.required and name not in given:
                 raise UndocumentedRequestError(f"{operation.id}: query parameter {name} is missing")
-        return {name: self._read(operation, parameters[name], texts) for name, texts in given.items()}
+        return objects | {name: self._read(operation, parameters[name], texts) for name, texts in given.items()}
+
+    def _read_objects(self, operation: DocumentedOperation, parameter: Parameter, given: dict[str, list[str]]) -> Any:
+        """The value of a parameter that came as ``name[0][key]=text``; takes it out of what was ``given``."""
+        place, _ = self.documented.at(parameter.schema)
+        fields = self.documented.fields(f"{place}/items")
+        items: dict[int, dict[str, Any]] = {}
+        for name in list(given):
+            part = re.fullmatch(rf"{parameter.name}\[(\d+)\]\[(\w+)\]", name)
+            if part and part[2] in fields:
+                [text] = given.pop(name)
+                items.setdefault(int(part[1]), {})[part[2]] = self._read_text(fields[part[2]], text)
+        value = [items[index] for index in range(len(items))]
+        misfit = self.documented.misfit(parameter.schema, value)
+        if misfit and (value or parameter.required):
+            raise UndocumentedRequestError(f"{operation.id}: query parameter {parameter.name}: {misfit}")
+        return value
 
     def _read(self, operation: DocumentedOperation, parameter: Parameter, texts: list[str]) -> Any:
         """The value of a parameter, which came once or, of a list, once an item or with commas."""

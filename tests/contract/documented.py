@@ -12,7 +12,7 @@ from calcom_client.sandbox.document import Document, bundled_document, escape, r
 
 JSON: Final = "application/json"
 METHODS: Final = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
-PLAIN: Final = frozenset({"form", "simple", None})
+STYLES: Final = frozenset({"form", "simple", "deepObject", None})
 TEXTS: Final = (
     "https://acme.example",
     "#112233",
@@ -139,7 +139,7 @@ class Documented:
             found, parameter = self.at(f"{pointer}/parameters/{position}")
             name = parameter["name"]
             # What the document gets, this has to learn to read.
-            assert parameter.get("style") in PLAIN, f"{raw['operationId']}: the style of {name} is not known here"
+            assert parameter.get("style") in STYLES, f"{raw['operationId']}: the style of {name} is not known here"
             explode = parameter.get("explode", parameter["in"] == "query")
             required = parameter.get("required", False)
             yield Parameter(name, parameter["in"], required, explode, f"{found}/schema", parameter)

@@ -77,7 +77,7 @@ TWICE = {
         PEOPLE, "  /v2/me:", "  /v2/bookings:", at="  /v2/bookings:", message="already in openapi/bookings.yaml:2"
     ),
     "a schema": Edit(
-        PEOPLE, "    Me:", "    Booking: {}\n    Me:", at="    Booking:", message="already in openapi/bookings.yaml:129"
+        PEOPLE, "    Me:", "    Booking: {}\n    Me:", at="    Booking:", message="already in openapi/bookings.yaml:144"
     ),
     "an operationId": Edit(
         PEOPLE,
@@ -237,7 +237,7 @@ def test_every_fault_is_told_at_once_one_a_line(tmp_path: Path) -> None:
         generate(tmp_path / "openapi", tmp_path / "calcom_api")
 
     assert [line.partition(":")[0] for line in str(caught.value).splitlines()] == [
-        *["openapi/bookings.yaml"] * 6,
+        *["openapi/bookings.yaml"] * 7,
         *["openapi/people.yaml"] * 4,
     ]
 

@@ -113,7 +113,7 @@ class CalClient(ResourceTree):
         check_transport(transport, http_client)
         if http_client is not None:
             transport = ClientTransport(http_client)
-        transport = ForeignTransport(transport) if transport else default_transport(self._base_url)
+        transport = default_transport(self._base_url) if transport is None else ForeignTransport(transport)
         self._paced = PacingTransport(transport, self._base_url, check_pacing(pacing))
         self._http = httpx.AsyncClient(
             transport=RetryTransport(self._paced),

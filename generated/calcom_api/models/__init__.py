@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from calcom_api.models.address_location import AddressLocation
+    from calcom_api.models.any_event_type import AnyEventType
     from calcom_api.models.assigned_attribute_option import AssignedAttributeOption
     from calcom_api.models.assigned_options_operator import AssignedOptionsOperator
     from calcom_api.models.attendee_address_location import AttendeeAddressLocation
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from calcom_api.models.delegation_credential import DelegationCredential
     from calcom_api.models.delegation_credential_create import DelegationCredentialCreate
     from calcom_api.models.delegation_credential_update import DelegationCredentialUpdate
+    from calcom_api.models.deleted_event_type import DeletedEventType
     from calcom_api.models.deleted_private_link import DeletedPrivateLink
     from calcom_api.models.deleted_team_event_type import DeletedTeamEventType
     from calcom_api.models.disable_cancelling import DisableCancelling
@@ -72,7 +74,9 @@ if TYPE_CHECKING:
     from calcom_api.models.email_message import EmailMessage
     from calcom_api.models.email_verification import EmailVerification
     from calcom_api.models.email_verification_request import EmailVerificationRequest
+    from calcom_api.models.event_type import EventType
     from calcom_api.models.event_type_color import EventTypeColor
+    from calcom_api.models.event_type_create import EventTypeCreate
     from calcom_api.models.event_type_destination_calendar import EventTypeDestinationCalendar
     from calcom_api.models.event_type_email_settings import EventTypeEmailSettings
     from calcom_api.models.event_type_host import EventTypeHost
@@ -80,6 +84,8 @@ if TYPE_CHECKING:
     from calcom_api.models.event_type_recurrence import EventTypeRecurrence
     from calcom_api.models.event_type_seats import EventTypeSeats
     from calcom_api.models.event_type_team import EventTypeTeam
+    from calcom_api.models.event_type_update import EventTypeUpdate
+    from calcom_api.models.event_type_user import EventTypeUser
     from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
     from calcom_api.models.host_assignment import HostAssignment
     from calcom_api.models.host_priority import HostPriority
@@ -105,6 +111,7 @@ if TYPE_CHECKING:
     from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
     from calcom_api.models.my_team import MyTeam
     from calcom_api.models.name_booking_field import NameBookingField
+    from calcom_api.models.new_team import NewTeam
     from calcom_api.models.notice_threshold import NoticeThreshold
     from calcom_api.models.notice_unit import NoticeUnit
     from calcom_api.models.oauth_conferencing_app_slug import OauthConferencingAppSlug
@@ -123,6 +130,7 @@ if TYPE_CHECKING:
     from calcom_api.models.out_of_office_create import OutOfOfficeCreate
     from calcom_api.models.out_of_office_reason import OutOfOfficeReason
     from calcom_api.models.out_of_office_update import OutOfOfficeUpdate
+    from calcom_api.models.pending_team import PendingTeam
     from calcom_api.models.phone_call import PhoneCall
     from calcom_api.models.phone_call_create import PhoneCallCreate
     from calcom_api.models.phone_call_template import PhoneCallTemplate
@@ -155,6 +163,7 @@ if TYPE_CHECKING:
     from calcom_api.models.routing_form_response_update import RoutingFormResponseUpdate
     from calcom_api.models.routing_form_route import RoutingFormRoute
     from calcom_api.models.routing_form_settings import RoutingFormSettings
+    from calcom_api.models.routing_form_slots import RoutingFormSlots
     from calcom_api.models.routing_form_submitted_trigger import RoutingFormSubmittedTrigger
     from calcom_api.models.routing_form_workflow import RoutingFormWorkflow
     from calcom_api.models.routing_form_workflow_activation import RoutingFormWorkflowActivation
@@ -175,6 +184,9 @@ if TYPE_CHECKING:
     from calcom_api.models.scheduling_type import SchedulingType
     from calcom_api.models.slot import Slot
     from calcom_api.models.slot_format import SlotFormat
+    from calcom_api.models.slot_reservation import SlotReservation
+    from calcom_api.models.slot_reservation_create import SlotReservationCreate
+    from calcom_api.models.slot_reservation_update import SlotReservationUpdate
     from calcom_api.models.sms_attendee_step import SmsAttendeeStep
     from calcom_api.models.sms_number_step import SmsNumberStep
     from calcom_api.models.sort_order import SortOrder
@@ -200,6 +212,7 @@ if TYPE_CHECKING:
     from calcom_api.models.unknown_booking_field import UnknownBookingField
     from calcom_api.models.unknown_location import UnknownLocation
     from calcom_api.models.usage_limited_private_link import UsageLimitedPrivateLink
+    from calcom_api.models.user_event_type_location import UserEventTypeLocation
     from calcom_api.models.user_locale import UserLocale
     from calcom_api.models.user_theme import UserTheme
     from calcom_api.models.user_time_format import UserTimeFormat
@@ -237,6 +250,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AddressLocation",
+    "AnyEventType",
     "AssignedAttributeOption",
     "AssignedOptionsOperator",
     "AttendeeAddressLocation",
@@ -292,6 +306,7 @@ __all__ = [
     "DelegationCredential",
     "DelegationCredentialCreate",
     "DelegationCredentialUpdate",
+    "DeletedEventType",
     "DeletedPrivateLink",
     "DeletedTeamEventType",
     "DisableCancelling",
@@ -304,7 +319,9 @@ __all__ = [
     "EmailMessage",
     "EmailVerification",
     "EmailVerificationRequest",
+    "EventType",
     "EventTypeColor",
+    "EventTypeCreate",
     "EventTypeDestinationCalendar",
     "EventTypeEmailSettings",
     "EventTypeHost",
@@ -312,6 +329,8 @@ __all__ = [
     "EventTypeRecurrence",
     "EventTypeSeats",
     "EventTypeTeam",
+    "EventTypeUpdate",
+    "EventTypeUser",
     "GoogleServiceAccountKey",
     "HostAssignment",
     "HostPriority",
@@ -337,6 +356,7 @@ __all__ = [
     "MicrosoftServiceAccountKey",
     "MyTeam",
     "NameBookingField",
+    "NewTeam",
     "NoticeThreshold",
     "NoticeUnit",
     "OauthConferencingAppSlug",
@@ -355,6 +375,7 @@ __all__ = [
     "OutOfOfficeCreate",
     "OutOfOfficeReason",
     "OutOfOfficeUpdate",
+    "PendingTeam",
     "PhoneCall",
     "PhoneCallCreate",
     "PhoneCallTemplate",
@@ -387,6 +408,7 @@ __all__ = [
     "RoutingFormResponseUpdate",
     "RoutingFormRoute",
     "RoutingFormSettings",
+    "RoutingFormSlots",
     "RoutingFormSubmittedTrigger",
     "RoutingFormWorkflow",
     "RoutingFormWorkflowActivation",
@@ -407,6 +429,9 @@ __all__ = [
     "SchedulingType",
     "Slot",
     "SlotFormat",
+    "SlotReservation",
+    "SlotReservationCreate",
+    "SlotReservationUpdate",
     "SmsAttendeeStep",
     "SmsNumberStep",
     "SortOrder",
@@ -432,6 +457,7 @@ __all__ = [
     "UnknownBookingField",
     "UnknownLocation",
     "UsageLimitedPrivateLink",
+    "UserEventTypeLocation",
     "UserLocale",
     "UserTheme",
     "UserTimeFormat",
@@ -470,6 +496,7 @@ __all__ = [
 
 _MODULES = {
     "AddressLocation": "address_location",
+    "AnyEventType": "any_event_type",
     "AssignedAttributeOption": "assigned_attribute_option",
     "AssignedOptionsOperator": "assigned_options_operator",
     "AttendeeAddressLocation": "attendee_address_location",
@@ -525,6 +552,7 @@ _MODULES = {
     "DelegationCredential": "delegation_credential",
     "DelegationCredentialCreate": "delegation_credential_create",
     "DelegationCredentialUpdate": "delegation_credential_update",
+    "DeletedEventType": "deleted_event_type",
     "DeletedPrivateLink": "deleted_private_link",
     "DeletedTeamEventType": "deleted_team_event_type",
     "DisableCancelling": "disable_cancelling",
@@ -537,7 +565,9 @@ _MODULES = {
     "EmailMessage": "email_message",
     "EmailVerification": "email_verification",
     "EmailVerificationRequest": "email_verification_request",
+    "EventType": "event_type",
     "EventTypeColor": "event_type_color",
+    "EventTypeCreate": "event_type_create",
     "EventTypeDestinationCalendar": "event_type_destination_calendar",
     "EventTypeEmailSettings": "event_type_email_settings",
     "EventTypeHost": "event_type_host",
@@ -545,6 +575,8 @@ _MODULES = {
     "EventTypeRecurrence": "event_type_recurrence",
     "EventTypeSeats": "event_type_seats",
     "EventTypeTeam": "event_type_team",
+    "EventTypeUpdate": "event_type_update",
+    "EventTypeUser": "event_type_user",
     "GoogleServiceAccountKey": "google_service_account_key",
     "HostAssignment": "host_assignment",
     "HostPriority": "host_priority",
@@ -570,6 +602,7 @@ _MODULES = {
     "MicrosoftServiceAccountKey": "microsoft_service_account_key",
     "MyTeam": "my_team",
     "NameBookingField": "name_booking_field",
+    "NewTeam": "new_team",
     "NoticeThreshold": "notice_threshold",
     "NoticeUnit": "notice_unit",
     "OauthConferencingAppSlug": "oauth_conferencing_app_slug",
@@ -588,6 +621,7 @@ _MODULES = {
     "OutOfOfficeCreate": "out_of_office_create",
     "OutOfOfficeReason": "out_of_office_reason",
     "OutOfOfficeUpdate": "out_of_office_update",
+    "PendingTeam": "pending_team",
     "PhoneCall": "phone_call",
     "PhoneCallCreate": "phone_call_create",
     "PhoneCallTemplate": "phone_call_template",
@@ -620,6 +654,7 @@ _MODULES = {
     "RoutingFormResponseUpdate": "routing_form_response_update",
     "RoutingFormRoute": "routing_form_route",
     "RoutingFormSettings": "routing_form_settings",
+    "RoutingFormSlots": "routing_form_slots",
     "RoutingFormSubmittedTrigger": "routing_form_submitted_trigger",
     "RoutingFormWorkflow": "routing_form_workflow",
     "RoutingFormWorkflowActivation": "routing_form_workflow_activation",
@@ -640,6 +675,9 @@ _MODULES = {
     "SchedulingType": "scheduling_type",
     "Slot": "slot",
     "SlotFormat": "slot_format",
+    "SlotReservation": "slot_reservation",
+    "SlotReservationCreate": "slot_reservation_create",
+    "SlotReservationUpdate": "slot_reservation_update",
     "SmsAttendeeStep": "sms_attendee_step",
     "SmsNumberStep": "sms_number_step",
     "SortOrder": "sort_order",
@@ -665,6 +703,7 @@ _MODULES = {
     "UnknownBookingField": "unknown_booking_field",
     "UnknownLocation": "unknown_location",
     "UsageLimitedPrivateLink": "usage_limited_private_link",
+    "UserEventTypeLocation": "user_event_type_location",
     "UserLocale": "user_locale",
     "UserTheme": "user_theme",
     "UserTimeFormat": "user_time_format",

@@ -15,8 +15,11 @@ Told apart by `type_`; without one there is no limit.
 """
 
 decode_booking_window: codec.Decoder[BookingWindow] = codec.by_tag(
-    "type",
-    {"businessDays": DaysWindow.from_dict, "calendarDays": DaysWindow.from_dict, "range": RangeWindow.from_dict},
-    codec.by_key({"disabled": Disabled.from_dict}),
+    "disabled",
+    {True: Disabled.from_dict},
+    codec.by_tag(
+        "type",
+        {"businessDays": DaysWindow.from_dict, "calendarDays": DaysWindow.from_dict, "range": RangeWindow.from_dict},
+    ),
 )
 """Reads it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""

@@ -40,10 +40,10 @@ class MyTeam:
         time_format: Hours on its clocks, 12 or 24.
         time_zone: Its time zone, by IANA name.
         week_start: The first day of its weeks.
-        role: What the caller may do in the team; absent for admins of the organization who are not in it.
-        accepted: Whether the caller has accepted the membership; absent like `role`.
         metadata: Notes on the team, by name: those that were written with the API, and Cal.com's own, such as
             `defaultConferencingApp`. Absent when there are none.
+        role: What the caller may do in the team; absent for admins of the organization who are not in it.
+        accepted: Whether the caller has accepted the membership; absent like `role`.
     """
 
     id: int
@@ -66,9 +66,9 @@ class MyTeam:
     time_format: int | None
     time_zone: str
     week_start: Weekday
+    metadata: dict[str, Any] | Unset = UNSET
     role: MembershipRole | Unset = UNSET
     accepted: bool | Unset = UNSET
-    metadata: dict[str, Any] | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
@@ -96,9 +96,9 @@ class MyTeam:
             time_format=codec.take(fields, "timeFormat", codec.nullable(codec.integer)),
             time_zone=codec.take(fields, "timeZone", codec.string),
             week_start=codec.take(fields, "weekStart", codec.member(Weekday)),
+            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.anything)),
             role=codec.take_optional(fields, "role", codec.member(MembershipRole)),
             accepted=codec.take_optional(fields, "accepted", codec.boolean),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.anything)),
             additional_properties=fields,
         )
 
@@ -126,9 +126,9 @@ class MyTeam:
                 "timeFormat": self.time_format,
                 "timeZone": self.time_zone,
                 "weekStart": self.week_start,
+                "metadata": self.metadata,
                 "role": self.role,
                 "accepted": self.accepted,
-                "metadata": self.metadata,
             },
             self.additional_properties,
         )

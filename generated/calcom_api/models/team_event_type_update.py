@@ -39,7 +39,7 @@ class TeamEventTypeUpdate:
 
     Attributes:
         length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of them.
-            Leaving it out of an update takes the choice away.
+            On servers of 2025, leaving it out of an update takes the choice away.
         description: What those who book read about it.
         booking_fields: All questions of the booking form that differ from the standard ones. In an update they take the
             place of the present ones; custom questions that are left out are gone.
@@ -59,9 +59,10 @@ class TeamEventTypeUpdate:
             of them.
         booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no limit.
         offset_start: Minutes by which all slots start later: with 5, at 9:05, 9:35 and so on.
-        booker_layouts: The views of the booking page. Leaving it out of an update takes them back to the standard.
-        confirmation_policy: When a host must accept bookings. Leaving it out of an update takes a threshold of notice
-            away.
+        booker_layouts: The views of the booking page. On servers of 2025, leaving it out of an update takes them back
+            to the standard.
+        confirmation_policy: When a host must accept bookings. On servers of 2025, leaving it out of an update takes a
+            threshold of notice away.
         recurrence: Whether one booking makes a series. On servers of 2025, switching it off in an update may change
             nothing.
         requires_booker_email_verification: Whether those who book must enter a code that is mailed to them.

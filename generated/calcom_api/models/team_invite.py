@@ -19,7 +19,8 @@ class TeamInvite:
 
     Attributes:
         token: What lets its bearer in; part of the link.
-        invite_link: The link to hand out. It leads to the signup page.
+        invite_link: The link to hand out. It leads to the signup page for a team of an organization, for others to the
+            page of teams in Cal.com's app.
     """
 
     token: str = attrs.field(repr=masked)

@@ -37,6 +37,7 @@ class Webhook:
         platform: Whether it is the platform's; comes with `app_id`.
         time: How long after the meeting's start a no-show is reported; comes with `app_id`.
         time_unit: The unit of `time`.
+        version: Version of the bodies that are sent; comes with `app_id`, from newer servers.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Webhook:
     platform: bool | Unset = UNSET
     time: int | Unset | None = UNSET
     time_unit: str | Unset | None = UNSET
+    version: str | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
     @classmethod
@@ -76,6 +78,7 @@ class Webhook:
             platform=codec.take_optional(fields, "platform", codec.boolean),
             time=codec.take_optional(fields, "time", codec.nullable(codec.integer)),
             time_unit=codec.take_optional(fields, "timeUnit", codec.nullable(codec.string)),
+            version=codec.take_optional(fields, "version", codec.string),
             additional_properties=fields,
         )
 
@@ -98,6 +101,7 @@ class Webhook:
                 "platform": self.platform,
                 "time": self.time,
                 "timeUnit": self.time_unit,
+                "version": self.version,
             },
             self.additional_properties,
         )

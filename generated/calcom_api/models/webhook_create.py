@@ -27,7 +27,8 @@ class WebhookCreate:
             `{{attendees.0.name}}`. Without one, Cal.com sends its own JSON body.
         secret: A key of your own, with which Cal.com signs each call: the header `X-Cal-Signature-256` has the
             HMAC-SHA256 of the body. Without one, calls are not signed.
-        version: Version of the bodies that Cal.com sends. It can be set, but no answer shows it.
+        version: Version of the bodies that Cal.com sends. It can be set; of all answers only that of `webhooks.get`
+            shows it, on newer servers.
     """
 
     active: bool

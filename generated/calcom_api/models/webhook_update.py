@@ -25,7 +25,8 @@ class WebhookUpdate:
         triggers: What to call it for. An empty list is accepted; the webhook is then never called.
         payload_template: As on creation; null goes back to Cal.com's own body.
         secret: As on creation; null ends the signing.
-        version: Version of the bodies that Cal.com sends. It can be set, but no answer shows it.
+        version: Version of the bodies that Cal.com sends. It can be set; of all answers only that of `webhooks.get`
+            shows it, on newer servers.
     """
 
     active: bool | Unset = UNSET

@@ -93,7 +93,7 @@ def test_a_union_is_told_apart_by_its_tag() -> None:
         ("policy", {"window": "days"}, models.RollingPolicy),
         ("policy", {"disabled": True}, models.NoPolicy),
         ("policy", {"limit": None, "disabled": True}, models.NoPolicy),
-        ("policy", {"window": "months"}, Undecoded),
+        ("policy", {"window": "months"}, models.RollingPolicy),
         ("policy", {"until": "2026-01-02", "deep": [{"a": None}]}, Undecoded),
         ("policy", None, type(None)),
         ("reference", 5, int),

@@ -79,6 +79,19 @@ def test_a_bad_query_parameter_is_refused_by_name(argument: dict[str, object], m
         build("organizations.list", **argument)
 
 
+def test_objects_in_the_query_go_out_in_brackets() -> None:
+    keys = [models.CalendarKey(id=1, name="a"), models.CalendarKey(id=2, name="b")]
+
+    assert build("bookings.busy.list", calendars=keys).query == (
+        ("calendars[0][id]", "1"),
+        ("calendars[0][name]", "a"),
+        ("calendars[1][id]", "2"),
+        ("calendars[1][name]", "b"),
+    )
+    with pytest.raises(ValueError, match=r"^calendars: expected at least 1 of them, found 0$"):
+        build("bookings.busy.list", calendars=[])
+
+
 def test_path_parameters_are_one_segment_each() -> None:
     assert build("bookings.cancel", "a/b?c").path == "/v2/bookings/a%2Fb%3Fc/cancel"
     assert build("slots.list", dt.date(2026, 1, 2)).path == "/v2/slots/2026-01-02"

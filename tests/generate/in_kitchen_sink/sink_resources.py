@@ -48,6 +48,7 @@ def test_every_operation_is_listed_in_the_order_of_the_document() -> None:
         "bookings.create",
         "bookings.cancel",
         "bookings.decline",
+        "bookings.busy.list",
         "bookings.callback",
         "slots.list",
         "me.get",

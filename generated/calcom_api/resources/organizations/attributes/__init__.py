@@ -60,7 +60,7 @@ class OrganizationsAttributesResource:
         Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -101,7 +101,7 @@ class OrganizationsAttributesResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             name: Its name for people.
             slug: Its name in URLs and routing rules, unique in the organization.
             type_: The kind of an attribute: free text, a number, one option of several, or any number of options. One
@@ -140,7 +140,7 @@ class OrganizationsAttributesResource:
         Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             attribute_id: Id of the attribute.
 
         Returns:
@@ -171,7 +171,7 @@ class OrganizationsAttributesResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             attribute_id: Id of the attribute.
 
         Returns:
@@ -207,7 +207,7 @@ class OrganizationsAttributesResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             attribute_id: Id of the attribute.
             name: Its name for people.
             slug: Its name in URLs and routing rules, unique in the organization.

@@ -62,7 +62,7 @@ class OrganizationsBookingsResource:
         customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             status: Only bookings of one of these kinds. They are not the values that a booking's `status` has. One of
                 upcoming, recurring, past, cancelled, unconfirmed.
             attendee_email: Only bookings that someone with exactly this e-mail address attends.
@@ -70,11 +70,10 @@ class OrganizationsBookingsResource:
             booking_uid: Only the booking of this uid.
             event_type_ids: Only bookings of one of these event types, or of those that members got from it if it is a
                 managed one. 400 if the server knows none of them.
-            event_type_id: The same for a single event type. Does not count beside `event_type_ids`. From 1 to
-                2,147,483,647.
+            event_type_id: The same for a single event type. Does not count beside `event_type_ids`.
             teams_ids: Only bookings of event types of one of these teams. The name is the API's own, with an s too
                 many.
-            team_id: The same for a single team. Does not count beside `teams_ids`. From 1 to 2,147,483,647.
+            team_id: The same for a single team. Does not count beside `teams_ids`.
             user_ids: Only bookings that one of these users hosts or attends. 403 if one of them is not a member of a
                 team or organization that you administer.
             after_start: Only bookings that start at this time or later.

@@ -45,7 +45,7 @@ class OrganizationsDelegationCredentialsResource:
         Not idempotent: after a lost answer, send it again and read a 400 as "the first one arrived".
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             workspace_platform_slug: The kind of workspace. The key must be one of this kind; the server does not check
                 that. One of google, office365.
             domain: The workspace's e-mail domain, such as `acme.com`. The server takes nearly any text, and counts
@@ -94,7 +94,7 @@ class OrganizationsDelegationCredentialsResource:
         is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             credential_id: Id of the credential, from the answer that created it.
             enabled: True to switch the credential on, false to switch it off.
             service_account_key: A key to replace the present one with, of the same platform.

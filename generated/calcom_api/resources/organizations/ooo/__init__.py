@@ -37,7 +37,7 @@ class OrganizationsOooResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             email: Only entries of the member with exactly this e-mail address. An unknown one gives an empty list.
             sort_start: Order by first day. Does not count beside `sort_end`. One of asc, desc.
             sort_end: Order by last day. Goes before `sort_start`. One of asc, desc.

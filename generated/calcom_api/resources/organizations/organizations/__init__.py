@@ -44,7 +44,7 @@ class OrganizationsOrganizationsResource:
         Needs an admin of the managing organization and, for platform customers, the SCALE plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
             slug: Only the organization with this slug.
@@ -89,7 +89,7 @@ class OrganizationsOrganizationsResource:
         403). A slug that another organization of the same manager has is 409.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             name: What to call it.
             slug: Its name in URLs; made of `name` when it is left out.
             metadata: Notes of your own on the organization, by name. At most 50, with names of at most 40 characters
@@ -127,8 +127,8 @@ class OrganizationsOrganizationsResource:
         organization that is not managed by this one is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            managed_organization_id: Number of the managed organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            managed_organization_id: Number of the managed organization.
 
         Returns:
             The managed organization. (200)
@@ -159,8 +159,8 @@ class OrganizationsOrganizationsResource:
         organization that is not, or no longer, managed by this one is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            managed_organization_id: Number of the managed organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            managed_organization_id: Number of the managed organization.
 
         Returns:
             The organization as it was. (200)
@@ -193,8 +193,8 @@ class OrganizationsOrganizationsResource:
         organization that is not managed by this one is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            managed_organization_id: Number of the managed organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            managed_organization_id: Number of the managed organization.
             name: What to call it.
             metadata: Notes of your own on the organization, by name. At most 50, with names of at most 40 characters
                 and texts of at most 500.

@@ -56,7 +56,7 @@ class OrganizationsRolesResource:
         SCALE plan (else 403). Absent from self-hosted servers of 2025-08 and older (404).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -93,7 +93,7 @@ class OrganizationsRolesResource:
         SCALE plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.
             description: What it is for.
@@ -128,7 +128,7 @@ class OrganizationsRolesResource:
         SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             role_id: Id of the role.
 
         Returns:
@@ -157,7 +157,7 @@ class OrganizationsRolesResource:
         SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             role_id: Id of the role.
 
         Returns:
@@ -194,7 +194,7 @@ class OrganizationsRolesResource:
         SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             role_id: Id of the role.
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.

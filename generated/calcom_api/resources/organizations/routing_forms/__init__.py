@@ -58,7 +58,7 @@ class OrganizationsRoutingFormsResource:
         the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
             sort_created_at: Order by when they were made. Without an order, none is defined. One of asc, desc.

@@ -33,7 +33,7 @@ class OrganizationsSchedulesResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 

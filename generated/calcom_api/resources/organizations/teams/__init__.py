@@ -156,7 +156,7 @@ class OrganizationsTeamsResource:
         ESSENTIALS plan (else 403). Other members see their own teams with `organizations.teams.me.list`.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -211,7 +211,7 @@ class OrganizationsTeamsResource:
         ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             name: What it is called.
             slug: Its part of the addresses of its booking pages, such as `sales-europe`. Without one the server makes
                 it of the name.
@@ -280,8 +280,8 @@ class OrganizationsTeamsResource:
         customers, the ESSENTIALS plan (else 403). A team that is not in the organization is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
 
         Returns:
             The team. (200)
@@ -312,8 +312,8 @@ class OrganizationsTeamsResource:
         ESSENTIALS plan (else 403). Admins of the team alone are refused.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
 
         Returns:
             The team as it was. (200)
@@ -365,8 +365,8 @@ class OrganizationsTeamsResource:
         ESSENTIALS plan (else 403). Admins of the team alone are refused.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             name: What it is called. The server asks for it in every update.
             slug: Its part of the addresses of its booking pages.
             logo_url: Address of its logo, beginning with `https`.
@@ -441,8 +441,8 @@ class OrganizationsTeamsResource:
         from self-hosted servers of 2025-08 and older (404).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
 
         Returns:
             The link. (200)

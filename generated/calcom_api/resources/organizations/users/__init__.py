@@ -81,7 +81,7 @@ class OrganizationsUsersResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 1,000.
             skip: Items to leave out before the first. At least 0.
             emails: Only users with one of these e-mail addresses, in full.
@@ -146,7 +146,7 @@ class OrganizationsUsersResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             email: E-mail address; the server writes it in lower case.
             username: Name in links to the user's booking page. Leave it out: servers of 2025 answer 400 to it, and take
                 it in an update.
@@ -215,8 +215,8 @@ class OrganizationsUsersResource:
         not, or no longer, a user of the organization is 403 too, not 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
 
         Returns:
             The user as they were. (200)
@@ -266,8 +266,8 @@ class OrganizationsUsersResource:
         not a user of the organization is 403 too, not 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
             email: New e-mail address; the server writes it in lower case, and asks nobody for a confirmation.
             username: Name in links to the user's booking page; the server writes it in lower case.
             weekday: The day that weeks begin with. Leave it out: servers of 2025 fail on it with 500. One of Monday,

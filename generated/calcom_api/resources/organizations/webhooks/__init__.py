@@ -40,7 +40,7 @@ class OrganizationsWebhooksResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -79,7 +79,7 @@ class OrganizationsWebhooksResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             active: Whether to call it at all.
             subscriber_url: The URL to call. Newer servers refuse all but `https` URLs of public hosts; older ones take
                 any text.
@@ -89,7 +89,8 @@ class OrganizationsWebhooksResource:
                 `{{attendees.0.name}}`. Without one, Cal.com sends its own JSON body.
             secret: A key of your own, with which Cal.com signs each call: the header `X-Cal-Signature-256` has the
                 HMAC-SHA256 of the body. Without one, calls are not signed.
-            version: Version of the bodies that Cal.com sends. It can be set, but no answer shows it.
+            version: Version of the bodies that Cal.com sends. It can be set; of all answers only that of `webhooks.get`
+                shows it, on newer servers.
 
         Returns:
             The new webhook. (201)
@@ -124,7 +125,7 @@ class OrganizationsWebhooksResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             webhook_id: Id of the webhook.
 
         Returns:
@@ -153,7 +154,7 @@ class OrganizationsWebhooksResource:
         none of the organization's is 403 as well.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             webhook_id: Id of the webhook.
 
         Returns:
@@ -191,7 +192,7 @@ class OrganizationsWebhooksResource:
         none of the organization's is 403 as well.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             webhook_id: Id of the webhook.
             active: Whether to call it at all.
             subscriber_url: The URL to call. Newer servers refuse all but `https` URLs of public hosts; older ones take
@@ -200,7 +201,8 @@ class OrganizationsWebhooksResource:
                 values of WebhookTrigger.
             payload_template: As on creation; null goes back to Cal.com's own body.
             secret: As on creation; null ends the signing.
-            version: Version of the bodies that Cal.com sends. It can be set, but no answer shows it.
+            version: Version of the bodies that Cal.com sends. It can be set; of all answers only that of `webhooks.get`
+                shows it, on newer servers.
 
         Returns:
             The webhook as it is now. (200)

@@ -53,11 +53,11 @@ class OrganizationsAttributesOptionsResource:
         Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             attribute_id: Id of the attribute.
 
         Returns:
-            The options of the attribute. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The options of the attribute. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -86,7 +86,7 @@ class OrganizationsAttributesOptionsResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             attribute_id: Id of the attribute.
             value: The value, as people read it.
             slug: Its name in URLs and routing rules.
@@ -121,7 +121,7 @@ class OrganizationsAttributesOptionsResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             attribute_id: Id of the attribute.
             option_id: Id of the option.
 
@@ -157,7 +157,7 @@ class OrganizationsAttributesOptionsResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             attribute_id: Id of the attribute.
             option_id: Id of the option.
             value: The value, as people read it.
@@ -194,11 +194,11 @@ class OrganizationsAttributesOptionsResource:
         Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
 
         Returns:
-            The options of the user. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The options of the user. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -235,8 +235,8 @@ class OrganizationsAttributesOptionsResource:
         Needs an admin of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
             attribute_id: Id of the attribute.
             attribute_option_id: Id of an option of a select attribute.
             value: The text, or the number as text, of a `TEXT` or `NUMBER`.
@@ -274,8 +274,8 @@ class OrganizationsAttributesOptionsResource:
         403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
             attribute_option_id: Id of the option.
 
         Returns:

@@ -37,11 +37,11 @@ class OrganizationsRolesPermissionsResource:
         SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             role_id: Id of the role.
 
         Returns:
-            The role's permissions. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The role's permissions. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -70,7 +70,7 @@ class OrganizationsRolesPermissionsResource:
         SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             role_id: Id of the role.
             permissions: The permissions. One of the 59 values of OrganizationPermission.
 
@@ -106,7 +106,7 @@ class OrganizationsRolesPermissionsResource:
         SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             role_id: Id of the role.
             permissions: The permissions. One of the 59 values of OrganizationPermission.
 
@@ -141,7 +141,7 @@ class OrganizationsRolesPermissionsResource:
         SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             role_id: Id of the role.
             permissions: What to take away, at least one. One of the 59 values of OrganizationPermission.
 
@@ -175,7 +175,7 @@ class OrganizationsRolesPermissionsResource:
         SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             role_id: Id of the role.
             permission: What to take away. One of the 59 values of OrganizationPermission.
 

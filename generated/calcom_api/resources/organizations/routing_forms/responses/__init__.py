@@ -53,7 +53,7 @@ class OrganizationsRoutingFormsResponsesResource:
         the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             routing_form_id: Id of the routing form.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
@@ -119,7 +119,7 @@ class OrganizationsRoutingFormsResponsesResource:
         Not idempotent: each call stores another response.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             routing_form_id: Id of the routing form.
             body: Answers to a routing form, by the identifiers of its fields. Options are given by their labels,
                 several as a list; numbers can be numbers or text.
@@ -174,9 +174,9 @@ class OrganizationsRoutingFormsResponsesResource:
         customers, the ESSENTIALS plan (else 403). An unknown response is 404, as is one to a form of a single user.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             routing_form_id: Id of the routing form.
-            response_id: Number of the response. From 1 to 2,147,483,647.
+            response_id: Number of the response.
             response: All answers, by the ids of the form's fields; those left out are deleted. The server checks
                 nothing of them.
 

@@ -66,8 +66,8 @@ class OrganizationsTeamsBookingsResource:
         for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             status: Only bookings of one of these kinds. They are not the values that a booking's `status` has. One of
                 upcoming, recurring, past, cancelled, unconfirmed.
             attendee_email: Only bookings that someone with exactly this e-mail address attends.
@@ -75,8 +75,7 @@ class OrganizationsTeamsBookingsResource:
             booking_uid: Only the booking of this uid.
             event_type_ids: Only bookings of one of these event types, or of those that members got from it if it is a
                 managed one. 400 if the server knows none of them.
-            event_type_id: The same for a single event type. Does not count beside `event_type_ids`. From 1 to
-                2,147,483,647.
+            event_type_id: The same for a single event type. Does not count beside `event_type_ids`.
             after_start: Only bookings that start at this time or later.
             before_end: Only bookings that end at this time or earlier.
             sort_start: Order by start. Goes before the other three orders. One of asc, desc.

@@ -51,11 +51,11 @@ class OrganizationsTeamsConferencingResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
 
         Returns:
-            What the team has connected. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            What the team has connected. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -84,8 +84,8 @@ class OrganizationsTeamsConferencingResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             app: The app to connect: `google-meet`.
 
         Returns:
@@ -116,8 +116,8 @@ class OrganizationsTeamsConferencingResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
 
         Returns:
             The chosen app, or null. (200)
@@ -147,8 +147,8 @@ class OrganizationsTeamsConferencingResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             app: The app to use. One of google-meet, zoom, msteams, daily-video.
 
         Returns:
@@ -183,8 +183,8 @@ class OrganizationsTeamsConferencingResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             app: The app to disconnect. One of google-meet, zoom, msteams.
 
         Returns:

@@ -84,8 +84,8 @@ class OrganizationsTeamsEventTypesResource:
         customer's needs access to the admin API (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             event_slug: Last part of the URL of the only event type to list.
             hosts_limit: Hosts to show of the event type at most. Counts only together with `event_slug`. From 1 to
                 1,000.
@@ -93,7 +93,7 @@ class OrganizationsTeamsEventTypesResource:
                 order. Older self-hosted servers ignore it. One of asc, desc.
 
         Returns:
-            The event types. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The event types. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -173,8 +173,8 @@ class OrganizationsTeamsEventTypesResource:
         already, a location whose app is not connected, and settings that exclude each other are 400.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             length_in_minutes: How long it takes.
             title: What it is called.
             slug: Last part of its URL; one that the team has already is refused with 400.
@@ -182,7 +182,7 @@ class OrganizationsTeamsEventTypesResource:
                 other; `managed` gives each host an event type of their own that follows this one. One of collective,
                 roundRobin, managed.
             length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of
-                them. Leaving it out of an update takes the choice away.
+                them. On servers of 2025, leaving it out of an update takes the choice away.
             description: What those who book read about it.
             booking_fields: All questions of the booking form that differ from the standard ones. In an update they take
                 the place of the present ones; custom questions that are left out are gone.
@@ -203,9 +203,10 @@ class OrganizationsTeamsEventTypesResource:
             booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no
                 limit.
             offset_start: Minutes by which all slots start later: with 5, at 9:05, 9:35 and so on.
-            booker_layouts: The views of the booking page. Leaving it out of an update takes them back to the standard.
-            confirmation_policy: When a host must accept bookings. Leaving it out of an update takes a threshold of
-                notice away.
+            booker_layouts: The views of the booking page. On servers of 2025, leaving it out of an update takes them
+                back to the standard.
+            confirmation_policy: When a host must accept bookings. On servers of 2025, leaving it out of an update takes
+                a threshold of notice away.
             recurrence: Whether one booking makes a series. On servers of 2025, switching it off in an update may change
                 nothing.
             requires_booker_email_verification: Whether those who book must enter a code that is mailed to them.
@@ -317,9 +318,9 @@ class OrganizationsTeamsEventTypesResource:
         platform customers, the ESSENTIALS plan (else 403). An event type that the team does not have is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
 
         Returns:
             The event type. (200)
@@ -349,9 +350,9 @@ class OrganizationsTeamsEventTypesResource:
         platform customers, the ESSENTIALS plan (else 403). An event type that the team does not have is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
 
         Returns:
             Which event type was deleted. (200)
@@ -425,9 +426,9 @@ class OrganizationsTeamsEventTypesResource:
     ) -> TeamEventType | builtins.list[TeamEventType]:
         """Change an event type of a team.
 
-        What is left out stays as it is, except that `length_in_minutes_options`, `booker_layouts` and a
-        `confirmation_policy` of type `time` are lost unless they are sent again. Lists are replaced as a whole. For a
-        managed event type the answer is a list: first the managed one, then those of its hosts.
+        What is left out stays as it is, except that on servers of 2025 `length_in_minutes_options`, `booker_layouts`
+        and a `confirmation_policy` of type `time` are lost unless they are sent again. Lists are replaced as a whole.
+        For a managed event type the answer is a list: first the managed one, then those of its hosts.
 
         Needs an admin of the team or of the organization, or a member whose role has `event_type.update`, and, for
         platform customers, the ESSENTIALS plan (else 403). Hosts who are no members are 404; a slug that the team has
@@ -435,11 +436,11 @@ class OrganizationsTeamsEventTypesResource:
         400 although the first one arrived.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
             length_in_minutes_options: Lengths that those who book can choose from; `length_in_minutes` must be one of
-                them. Leaving it out of an update takes the choice away.
+                them. On servers of 2025, leaving it out of an update takes the choice away.
             description: What those who book read about it.
             booking_fields: All questions of the booking form that differ from the standard ones. In an update they take
                 the place of the present ones; custom questions that are left out are gone.
@@ -460,9 +461,10 @@ class OrganizationsTeamsEventTypesResource:
             booking_window: How far ahead an event type can be booked. Told apart by `type_`; without one there is no
                 limit.
             offset_start: Minutes by which all slots start later: with 5, at 9:05, 9:35 and so on.
-            booker_layouts: The views of the booking page. Leaving it out of an update takes them back to the standard.
-            confirmation_policy: When a host must accept bookings. Leaving it out of an update takes a threshold of
-                notice away.
+            booker_layouts: The views of the booking page. On servers of 2025, leaving it out of an update takes them
+                back to the standard.
+            confirmation_policy: When a host must accept bookings. On servers of 2025, leaving it out of an update takes
+                a threshold of notice away.
             recurrence: Whether one booking makes a series. On servers of 2025, switching it off in an update may change
                 nothing.
             requires_booker_email_verification: Whether those who book must enter a code that is mailed to them.
@@ -593,9 +595,9 @@ class OrganizationsTeamsEventTypesResource:
         Needs an admin of the team or of the organization, or a member whose role has `event_type.update` (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
             your_phone_number: The number that the call comes from, in international form without blanks.
             number_to_call: The number to call, in international form without blanks.
             cal_api_key: An API key, with which the agent looks for slots and books.
@@ -653,7 +655,7 @@ class OrganizationsTeamsEventTypesResource:
         the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
             sort_created_at: `asc` for the oldest first, `desc` for the newest first; without it, the server promises no

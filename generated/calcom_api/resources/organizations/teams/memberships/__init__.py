@@ -40,8 +40,8 @@ class OrganizationsTeamsMembershipsResource:
         platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -84,8 +84,8 @@ class OrganizationsTeamsMembershipsResource:
         customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             user_id: Number of the user.
             accepted: Join at once, without an invitation to accept.
             role: What the member may do; MEMBER without it. Managed users of platform customers should be MEMBER. One
@@ -123,9 +123,9 @@ class OrganizationsTeamsMembershipsResource:
         platform customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            membership_id: Number of the membership, which is not the number of its user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            membership_id: Number of the membership, which is not the number of its user.
 
         Returns:
             The membership. (200)
@@ -158,9 +158,9 @@ class OrganizationsTeamsMembershipsResource:
         customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            membership_id: Number of the membership, which is not the number of its user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            membership_id: Number of the membership, which is not the number of its user.
 
         Returns:
             The membership as it was. (200)
@@ -197,9 +197,9 @@ class OrganizationsTeamsMembershipsResource:
         platform customers, the ESSENTIALS plan (else 403). An unknown membership is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            membership_id: Number of the membership, which is not the number of its user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            membership_id: Number of the membership, which is not the number of its user.
             accepted: True to let the user join, without an invitation to accept.
             role: What a member may do. One of OWNER, ADMIN, MEMBER.
             disable_impersonation: Keep admins from acting as this user.

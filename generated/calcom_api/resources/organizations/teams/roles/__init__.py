@@ -59,8 +59,8 @@ class OrganizationsTeamsRolesResource:
         customers, the SCALE plan (else 403). Absent from self-hosted servers of 2025-08 and older (404).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -99,8 +99,8 @@ class OrganizationsTeamsRolesResource:
         customers, the SCALE plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.
             description: What it is for.
@@ -137,8 +137,8 @@ class OrganizationsTeamsRolesResource:
         customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             role_id: Id of the role.
 
         Returns:
@@ -169,8 +169,8 @@ class OrganizationsTeamsRolesResource:
         customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             role_id: Id of the role.
 
         Returns:
@@ -209,8 +209,8 @@ class OrganizationsTeamsRolesResource:
         customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             role_id: Id of the role.
             name: What it is called.
             color: Colour to show it in, such as `#112233`; not checked.

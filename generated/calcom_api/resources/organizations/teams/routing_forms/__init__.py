@@ -58,8 +58,8 @@ class OrganizationsTeamsRoutingFormsResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
             sort_created_at: Order by when they were made. Without an order, none is defined. One of asc, desc.

@@ -38,12 +38,12 @@ class OrganizationsTeamsSchedulesResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
             event_type_id: Only the schedules that count for this event type. Servers from before 2026 know no such
-                filter and list all. From 1 to 2,147,483,647.
+                filter and list all.
 
         Returns:
             The schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.

@@ -40,8 +40,8 @@ class OrganizationsTeamsStripeResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             return_to: Where the browser goes in the end. Without it, the `Origin` of the request.
             on_error_return_to: Where the browser goes when it fails or is called off. Without it, the `Origin` of the
                 request.
@@ -76,8 +76,8 @@ class OrganizationsTeamsStripeResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
 
         Returns:
             None. The account can take payments. (200)
@@ -115,8 +115,8 @@ class OrganizationsTeamsStripeResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             state: What Cal.com gave to Stripe and gets back: JSON text, with the credential of who asked for the URL.
             code: Stripe's one-time code; absent when Stripe reports an error.
             error: Why the account was not connected, such as `access_denied`.

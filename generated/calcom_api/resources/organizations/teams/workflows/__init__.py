@@ -59,8 +59,8 @@ class OrganizationsTeamsWorkflowsResource:
         customers, the SCALE plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -104,8 +104,8 @@ class OrganizationsTeamsWorkflowsResource:
         the list first.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             name: What to call it.
             activation: The event types that a workflow shall be for.
             trigger: What makes it run.
@@ -144,9 +144,9 @@ class OrganizationsTeamsWorkflowsResource:
         customers, the SCALE plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            workflow_id: Number of the workflow. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            workflow_id: Number of the workflow.
 
         Returns:
             The workflow. (200)
@@ -176,9 +176,9 @@ class OrganizationsTeamsWorkflowsResource:
         platform customers, the SCALE plan (else 403). An unknown workflow, also one that is deleted already, is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            workflow_id: Number of the workflow. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            workflow_id: Number of the workflow.
 
         Returns:
             None. It is deleted. (200)
@@ -217,9 +217,9 @@ class OrganizationsTeamsWorkflowsResource:
         platform customers, the SCALE plan (else 403). An unknown workflow is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            workflow_id: Number of the workflow. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            workflow_id: Number of the workflow.
             name: What to call it.
             activation: The event types that it shall be for; replaces the present choice as a whole.
             trigger: What makes it run. Send it with every update if it has an offset: servers of 2025 set the offset to

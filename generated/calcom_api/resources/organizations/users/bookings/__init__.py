@@ -63,8 +63,8 @@ class OrganizationsUsersBookingsResource:
         of the organization (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
             status: Only bookings of one of these kinds. They are not the values that a booking's `status` has. One of
                 upcoming, recurring, past, cancelled, unconfirmed.
             attendee_email: Only bookings that someone with exactly this e-mail address attends.
@@ -72,11 +72,10 @@ class OrganizationsUsersBookingsResource:
             booking_uid: Only the booking of this uid.
             event_type_ids: Only bookings of one of these event types, or of those that members got from it if it is a
                 managed one. 400 if the server knows none of them.
-            event_type_id: The same for a single event type. Does not count beside `event_type_ids`. From 1 to
-                2,147,483,647.
+            event_type_id: The same for a single event type. Does not count beside `event_type_ids`.
             teams_ids: Only bookings of event types of one of these teams. The name is the API's own, with an s too
                 many.
-            team_id: The same for a single team. Does not count beside `teams_ids`. From 1 to 2,147,483,647.
+            team_id: The same for a single team. Does not count beside `teams_ids`.
             after_start: Only bookings that start at this time or later.
             before_end: Only bookings that end at this time or earlier.
             after_created_at: Only bookings made at this time or later. `pagination` may count the others too.

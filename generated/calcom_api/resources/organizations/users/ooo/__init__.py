@@ -44,8 +44,8 @@ class OrganizationsUsersOooResource:
         of the organization (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
             sort_start: Order by first day. Does not count beside `sort_end`. One of asc, desc.
             sort_end: Order by last day. Goes before `sort_start`. One of asc, desc.
             take: Items of one page. From 1 to 250.
@@ -95,8 +95,8 @@ class OrganizationsUsersOooResource:
         of the organization (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
             start: The first day, as a time in UTC of whole milliseconds; its whole day counts. Any other time zone is
                 refused with 400, even if it is the same moment.
             end: The last day, as a time in UTC of whole milliseconds; its whole day counts.
@@ -139,9 +139,9 @@ class OrganizationsUsersOooResource:
         of the organization, and the entry this user's (else 403, also for an unknown entry).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
-            ooo_id: Number of the entry. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
+            ooo_id: Number of the entry.
 
         Returns:
             The entry as it was. (200)
@@ -183,9 +183,9 @@ class OrganizationsUsersOooResource:
         of the organization, and the entry this user's (else 403, also for an unknown entry).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
-            ooo_id: Number of the entry. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
+            ooo_id: Number of the entry.
             start: The first day, as a time in UTC of whole milliseconds. Only together with `end`.
             end: The last day, as a time in UTC of whole milliseconds. Only together with `start`.
             notes: Notes on it; null removes them.

@@ -40,11 +40,11 @@ class OrganizationsUsersSchedulesResource:
         of the organization (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
 
         Returns:
-            The user's schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The user's schedules. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -77,8 +77,8 @@ class OrganizationsUsersSchedulesResource:
         of the organization (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
             name: What to call it.
             time_zone: Time zone of its times, by IANA name.
             is_default: True to make it the owner's default in place of the present one. False changes nothing, not even
@@ -121,9 +121,9 @@ class OrganizationsUsersSchedulesResource:
         of the organization (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
-            schedule_id: Number of the schedule. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
+            schedule_id: Number of the schedule.
 
         Returns:
             The schedule. (200)
@@ -155,9 +155,9 @@ class OrganizationsUsersSchedulesResource:
         of the organization (else 403). An unknown schedule is 400 here, not 404; another user's is 403.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
-            schedule_id: Number of the schedule. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
+            schedule_id: Number of the schedule.
 
         Returns:
             None. The schedule is gone. (200)
@@ -195,9 +195,9 @@ class OrganizationsUsersSchedulesResource:
         of the organization (else 403). An unknown schedule is 404, another user's 403.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
-            schedule_id: Number of the schedule. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            user_id: Number of the user.
+            schedule_id: Number of the schedule.
             name: What to call it.
             time_zone: Time zone of its times, by IANA name.
             is_default: True to make it the owner's default. False changes nothing: make another schedule the default

@@ -43,7 +43,7 @@ class OrganizationsAttributesOptionsAssignedResource:
         Needs a member of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
             attribute_id: Id of the attribute.
             take: Items of one page. At least 1.
             skip: Items to leave out before the first. At least 0.

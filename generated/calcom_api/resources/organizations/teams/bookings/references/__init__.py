@@ -36,14 +36,14 @@ class OrganizationsTeamsBookingsReferencesResource:
         customers, the SCALE plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             booking_uid: Uid of the booking.
             type_: Only those of this app. One of google_calendar, office365_calendar, daily_video, google_video,
                 office365_video, zoom_video.
 
         Returns:
-            The references. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The references. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

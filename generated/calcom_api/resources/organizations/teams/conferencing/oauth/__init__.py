@@ -44,8 +44,8 @@ class OrganizationsTeamsConferencingOauthResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             app: The app to connect. One of zoom, msteams.
             return_to: URL at which the browser ends when the app is connected. Without it, the `Origin` header of this
                 call is used, which only browsers send.
@@ -92,8 +92,8 @@ class OrganizationsTeamsConferencingOauthResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             app: The app that was connected. One of zoom, msteams.
             state: The `state` of the authorization URL, unchanged: JSON with the credential of the call that made it,
                 and with the two URLs to return to.

@@ -39,12 +39,12 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
         An event type that the team does not have is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
 
         Returns:
-            The links. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The links. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -77,9 +77,9 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
         An event type that the team does not have is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
             expires_at: When it ends.
             max_usage_count: Bookings that it is good for.
 
@@ -116,9 +116,9 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
         An unknown link is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
             link_id: Id of the link, from the answer that created it.
 
         Returns:
@@ -156,9 +156,9 @@ class OrganizationsTeamsEventTypesPrivateLinksResource:
         An unknown link is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            event_type_id: Number of the event type. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            event_type_id: Number of the event type.
             link_id: Id of the link, from the answer that created it.
             expires_at: When it ends.
             max_usage_count: Bookings that it is good for.

@@ -38,12 +38,12 @@ class OrganizationsTeamsRolesPermissionsResource:
         customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             role_id: Id of the role.
 
         Returns:
-            The role's permissions. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The role's permissions. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -74,8 +74,8 @@ class OrganizationsTeamsRolesPermissionsResource:
         customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             role_id: Id of the role.
             permissions: The permissions. One of the 37 values of TeamPermission.
 
@@ -113,8 +113,8 @@ class OrganizationsTeamsRolesPermissionsResource:
         customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             role_id: Id of the role.
             permissions: The permissions. One of the 37 values of TeamPermission.
 
@@ -151,8 +151,8 @@ class OrganizationsTeamsRolesPermissionsResource:
         customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             role_id: Id of the role.
             permissions: What to take away, at least one. One of the 37 values of TeamPermission.
 
@@ -188,8 +188,8 @@ class OrganizationsTeamsRolesPermissionsResource:
         customers, the SCALE plan (else 403). A default role is 404, like one that does not exist.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             role_id: Id of the role.
             permission: What to take away. One of the 37 values of TeamPermission.
 

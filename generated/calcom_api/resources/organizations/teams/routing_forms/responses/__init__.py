@@ -53,8 +53,8 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
         form that is not the team's is 403.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             routing_form_id: Id of the routing form.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
@@ -124,8 +124,8 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
         Not idempotent: each call stores another response.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             routing_form_id: Id of the routing form.
             body: Answers to a routing form, by the identifiers of its fields. Options are given by their labels,
                 several as a list; numbers can be numbers or text.
@@ -182,10 +182,10 @@ class OrganizationsTeamsRoutingFormsResponsesResource:
         form that is not the team's is 403, an unknown response 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             routing_form_id: Id of the routing form.
-            response_id: Number of the response. From 1 to 2,147,483,647.
+            response_id: Number of the response.
             response: All answers, by the ids of the form's fields; those left out are deleted. The server checks
                 nothing of them.
 

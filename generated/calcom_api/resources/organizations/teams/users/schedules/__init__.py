@@ -38,14 +38,14 @@ class OrganizationsTeamsUsersSchedulesResource:
         must be a member of the team (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            user_id: Number of the user. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            user_id: Number of the user.
             event_type_id: Only the schedules that count for this event type. Servers from before 2026 know no such
-                filter and list all. From 1 to 2,147,483,647.
+                filter and list all.
 
         Returns:
-            The user's schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            The user's schedules. (200)
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

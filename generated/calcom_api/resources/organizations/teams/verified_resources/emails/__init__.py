@@ -49,8 +49,8 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -84,9 +84,9 @@ class OrganizationsTeamsVerifiedResourcesEmailsResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            id: Number of the verified address. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            id: Number of the verified address.
 
         Returns:
             The verified address, or null. (200)

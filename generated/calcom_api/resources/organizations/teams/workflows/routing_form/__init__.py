@@ -44,8 +44,8 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         customers, the SCALE plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             take: Items of one page. From 1 to 250.
             skip: Items to leave out before the first. At least 0.
 
@@ -89,8 +89,8 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         the list first.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             name: What to call it.
             activation: The routing forms that a workflow shall be for.
             trigger: What makes it run.
@@ -129,9 +129,9 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         customers, the SCALE plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            workflow_id: Number of the workflow. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            workflow_id: Number of the workflow.
 
         Returns:
             The workflow. (200)
@@ -161,9 +161,9 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         platform customers, the SCALE plan (else 403). An unknown workflow, also one that is deleted already, is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            workflow_id: Number of the workflow. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            workflow_id: Number of the workflow.
 
         Returns:
             None. It is deleted. (200)
@@ -201,9 +201,9 @@ class OrganizationsTeamsWorkflowsRoutingFormResource:
         platform customers, the SCALE plan (else 403). An unknown workflow is 404.
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
-            workflow_id: Number of the workflow. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
+            workflow_id: Number of the workflow.
             name: What to call it.
             activation: The routing forms that it shall be for; replaces the present choice as a whole.
             trigger: What makes it run.

@@ -35,8 +35,8 @@ class OrganizationsTeamsVerifiedResourcesEmailsVerificationCodeResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             email: The address to verify.
 
         Returns:
@@ -70,8 +70,8 @@ class OrganizationsTeamsVerifiedResourcesEmailsVerificationCodeResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             email: The address to verify.
             code: The code from the mail, as text.
 

@@ -35,8 +35,8 @@ class OrganizationsTeamsVerifiedResourcesPhonesVerificationCodeResource:
         Needs an admin of the team or of the organization (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             phone: The phone number in international form, with `+` and country code.
 
         Returns:
@@ -74,8 +74,8 @@ class OrganizationsTeamsVerifiedResourcesPhonesVerificationCodeResource:
         Needs an admin of the team or of the organization and, for platform customers, the ESSENTIALS plan (else 403).
 
         Args:
-            org_id: Number of the organization. From 1 to 2,147,483,647.
-            team_id: Number of the team. From 1 to 2,147,483,647.
+            org_id: Number of the organization.
+            team_id: Number of the team.
             phone: The phone number in international form, with `+` and country code.
             code: The code from the text message, as text.
 

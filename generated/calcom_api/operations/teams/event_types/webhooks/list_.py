@@ -1,0 +1,52 @@
+"""``GET /v2/teams/{teamId}/event-types/{eventTypeId}/webhooks``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.webhook import Webhook
+from calcom_api.request import Paging, Request
+from calcom_api.types import UNSET, Undecoded, Unset
+
+
+def request(
+    team_id: int,
+    event_type_id: int,
+    *,
+    take: int | Unset = UNSET,
+    skip: int | Unset = UNSET,
+) -> Request[list[Webhook | Undecoded]]:
+    """Build the request.
+
+    Takes what ``cal.teams.event_types.webhooks.list`` takes.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    event_type_id_segment = arguments.segment("event_type_id", event_type_id, codec.between(1, 2147483647))
+    return Request(
+        operation="teams.eventTypes.webhooks.list",
+        method="GET",
+        path=f"/v2/teams/{team_id_segment}/event-types/{event_type_id_segment}/webhooks",
+        query=(
+            *arguments.query("take", "take", take, codec.between(1, 250)),
+            *arguments.query("skip", "skip", skip, codec.between(0, None)),
+        ),
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=True,
+        paging=Paging(size="take", start="skip", largest=250),
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> list[Webhook | Undecoded]:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    An item that is not of the documented shape is kept as it is, ``Undecoded``, unless ``strict``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, codec.items_of(Webhook.from_dict, strict=strict), strict=strict)

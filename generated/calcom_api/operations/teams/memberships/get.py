@@ -1,0 +1,41 @@
+"""``GET /v2/teams/{teamId}/memberships/{membershipId}``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.team_membership import TeamMembership
+from calcom_api.request import Request
+
+
+def request(
+    team_id: int,
+    membership_id: int,
+) -> Request[TeamMembership]:
+    """Build the request.
+
+    Takes what ``cal.teams.memberships.get`` takes.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    team_id_segment = arguments.segment("team_id", team_id, codec.between(1, 2147483647))
+    membership_id_segment = arguments.segment("membership_id", membership_id, codec.between(1, 2147483647))
+    return Request(
+        operation="teams.memberships.get",
+        method="GET",
+        path=f"/v2/teams/{team_id_segment}/memberships/{membership_id_segment}",
+        headers={"cal-api-version": "2024-04-15"},
+        decode=decode,
+        repeatable=True,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> TeamMembership:
+    """Read the ``data`` of an answer's parsed JSON ``body``.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    return codec.data(body, TeamMembership.from_dict, strict=strict)

@@ -1,0 +1,1 @@
+"""Requests of ``cal.teams.verified_resources.phones.verification_code``."""

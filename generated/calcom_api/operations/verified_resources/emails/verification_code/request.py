@@ -1,0 +1,39 @@
+"""``POST /v2/verified-resources/emails/verification-code/request``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from calcom_api import arguments, codec
+from calcom_api.models.email_verification_request import EmailVerificationRequest
+from calcom_api.request import Request
+
+
+def request(
+    *,
+    email: str,
+) -> Request[None]:
+    """Build the request.
+
+    Takes what ``cal.verified_resources.emails.verification_code.request`` takes.
+
+    Raises:
+        ValueError: An argument is not what the operation takes.
+    """
+    return Request(
+        operation="verifiedResources.emails.verificationCode.request",
+        method="POST",
+        path="/v2/verified-resources/emails/verification-code/request",
+        json=arguments.body(EmailVerificationRequest(email=email)),
+        decode=decode,
+        repeatable=False,
+    )
+
+
+def decode(body: Any, *, strict: bool = False) -> None:
+    """Read the answer's parsed JSON ``body``, which says nothing more than that all went well.
+
+    Raises:
+        DecodeError: The body is not of the documented shape.
+    """
+    codec.status(body, strict=strict)
