@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from calcom_api.models.api_key_refresh import ApiKeyRefresh
     from calcom_api.models.assigned_attribute_option import AssignedAttributeOption
     from calcom_api.models.assigned_options_operator import AssignedOptionsOperator
+    from calcom_api.models.attendee_absence import AttendeeAbsence
     from calcom_api.models.attendee_address_location import AttendeeAddressLocation
     from calcom_api.models.attendee_defined_location import AttendeeDefinedLocation
     from calcom_api.models.attendee_phone_location import AttendeePhoneLocation
@@ -22,19 +23,40 @@ if TYPE_CHECKING:
     from calcom_api.models.attribute_option_update import AttributeOptionUpdate
     from calcom_api.models.attribute_type import AttributeType
     from calcom_api.models.attribute_update import AttributeUpdate
+    from calcom_api.models.booker import Booker
     from calcom_api.models.booker_active_bookings_limit import BookerActiveBookingsLimit
     from calcom_api.models.booker_layout import BookerLayout
     from calcom_api.models.booker_layouts import BookerLayouts
     from calcom_api.models.booking import Booking
+    from calcom_api.models.booking_absences import BookingAbsences
+    from calcom_api.models.booking_address_location import BookingAddressLocation
     from calcom_api.models.booking_attendee import BookingAttendee
+    from calcom_api.models.booking_attendee_address_location import BookingAttendeeAddressLocation
+    from calcom_api.models.booking_attendee_create import BookingAttendeeCreate
+    from calcom_api.models.booking_attendee_defined_location import BookingAttendeeDefinedLocation
+    from calcom_api.models.booking_attendee_phone_location import BookingAttendeePhoneLocation
+    from calcom_api.models.booking_cancel import BookingCancel
+    from calcom_api.models.booking_create import BookingCreate
+    from calcom_api.models.booking_decline import BookingDecline
     from calcom_api.models.booking_event_type import BookingEventType
     from calcom_api.models.booking_field import BookingField
     from calcom_api.models.booking_field_create import BookingFieldCreate
+    from calcom_api.models.booking_guest import BookingGuest
+    from calcom_api.models.booking_guests_create import BookingGuestsCreate
     from calcom_api.models.booking_host import BookingHost
+    from calcom_api.models.booking_integration_location import BookingIntegrationLocation
     from calcom_api.models.booking_limits_count import BookingLimitsCount
     from calcom_api.models.booking_limits_duration import BookingLimitsDuration
+    from calcom_api.models.booking_link_location import BookingLinkLocation
+    from calcom_api.models.booking_location import BookingLocation
+    from calcom_api.models.booking_location_update import BookingLocationUpdate
+    from calcom_api.models.booking_phone_location import BookingPhoneLocation
+    from calcom_api.models.booking_reassign import BookingReassign
+    from calcom_api.models.booking_reassignment import BookingReassignment
     from calcom_api.models.booking_reference import BookingReference
     from calcom_api.models.booking_reference_type import BookingReferenceType
+    from calcom_api.models.booking_reschedule import BookingReschedule
+    from calcom_api.models.booking_routing import BookingRouting
     from calcom_api.models.booking_status import BookingStatus
     from calcom_api.models.booking_status_filter import BookingStatusFilter
     from calcom_api.models.booking_window import BookingWindow
@@ -42,6 +64,35 @@ if TYPE_CHECKING:
     from calcom_api.models.built_in_booking_field import BuiltInBookingField
     from calcom_api.models.built_in_booking_field_slug import BuiltInBookingFieldSlug
     from calcom_api.models.cal_video_settings import CalVideoSettings
+    from calcom_api.models.calendar import Calendar
+    from calcom_api.models.calendar_app import CalendarApp
+    from calcom_api.models.calendar_app_delegation import CalendarAppDelegation
+    from calcom_api.models.calendar_busy_time import CalendarBusyTime
+    from calcom_api.models.calendar_connect_url import CalendarConnectUrl
+    from calcom_api.models.calendar_connection_error import CalendarConnectionError
+    from calcom_api.models.calendar_credential import CalendarCredential
+    from calcom_api.models.calendar_credentials_create import CalendarCredentialsCreate
+    from calcom_api.models.calendar_disconnect import CalendarDisconnect
+    from calcom_api.models.calendar_event import CalendarEvent
+    from calcom_api.models.calendar_event_attendee import CalendarEventAttendee
+    from calcom_api.models.calendar_event_attendee_update import CalendarEventAttendeeUpdate
+    from calcom_api.models.calendar_event_host import CalendarEventHost
+    from calcom_api.models.calendar_event_location import CalendarEventLocation
+    from calcom_api.models.calendar_event_more_location import CalendarEventMoreLocation
+    from calcom_api.models.calendar_event_owner import CalendarEventOwner
+    from calcom_api.models.calendar_event_phone_location import CalendarEventPhoneLocation
+    from calcom_api.models.calendar_event_response_status import CalendarEventResponseStatus
+    from calcom_api.models.calendar_event_sip_location import CalendarEventSipLocation
+    from calcom_api.models.calendar_event_status import CalendarEventStatus
+    from calcom_api.models.calendar_event_time import CalendarEventTime
+    from calcom_api.models.calendar_event_time_update import CalendarEventTimeUpdate
+    from calcom_api.models.calendar_event_update import CalendarEventUpdate
+    from calcom_api.models.calendar_event_video_location import CalendarEventVideoLocation
+    from calcom_api.models.calendar_link import CalendarLink
+    from calcom_api.models.calendar_link_kind import CalendarLinkKind
+    from calcom_api.models.calendar_service import CalendarService
+    from calcom_api.models.calendar_to_load import CalendarToLoad
+    from calcom_api.models.calendars import Calendars
     from calcom_api.models.changeable_scheduling_type import ChangeableSchedulingType
     from calcom_api.models.choice_booking_field import ChoiceBookingField
     from calcom_api.models.choice_booking_field_type import ChoiceBookingFieldType
@@ -49,8 +100,11 @@ if TYPE_CHECKING:
     from calcom_api.models.conferencing_app_slug import ConferencingAppSlug
     from calcom_api.models.conferencing_auth_url import ConferencingAuthUrl
     from calcom_api.models.conferencing_integration import ConferencingIntegration
+    from calcom_api.models.conferencing_participant import ConferencingParticipant
+    from calcom_api.models.conferencing_session import ConferencingSession
     from calcom_api.models.confirmation_policy import ConfirmationPolicy
     from calcom_api.models.confirmation_policy_type import ConfirmationPolicyType
+    from calcom_api.models.connected_calendar import ConnectedCalendar
     from calcom_api.models.connected_conferencing_app_slug import ConnectedConferencingAppSlug
     from calcom_api.models.custom_booking_field import CustomBookingField
     from calcom_api.models.custom_booking_field_type import CustomBookingFieldType
@@ -66,6 +120,10 @@ if TYPE_CHECKING:
     from calcom_api.models.deleted_event_type import DeletedEventType
     from calcom_api.models.deleted_private_link import DeletedPrivateLink
     from calcom_api.models.deleted_team_event_type import DeletedTeamEventType
+    from calcom_api.models.destination_calendar import DestinationCalendar
+    from calcom_api.models.destination_calendar_choice import DestinationCalendarChoice
+    from calcom_api.models.destination_calendar_integration import DestinationCalendarIntegration
+    from calcom_api.models.destination_calendar_replace import DestinationCalendarReplace
     from calcom_api.models.disable_cancelling import DisableCancelling
     from calcom_api.models.disable_rescheduling import DisableRescheduling
     from calcom_api.models.disabled import Disabled
@@ -91,6 +149,8 @@ if TYPE_CHECKING:
     from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
     from calcom_api.models.host_assignment import HostAssignment
     from calcom_api.models.host_priority import HostPriority
+    from calcom_api.models.ics_feed_save import IcsFeedSave
+    from calcom_api.models.instant_booking_create import InstantBookingCreate
     from calcom_api.models.integration_location import IntegrationLocation
     from calcom_api.models.interface_language import InterfaceLanguage
     from calcom_api.models.language import Language
@@ -120,16 +180,23 @@ if TYPE_CHECKING:
     from calcom_api.models.my_profile import MyProfile
     from calcom_api.models.my_team import MyTeam
     from calcom_api.models.name_booking_field import NameBookingField
+    from calcom_api.models.new_address_location import NewAddressLocation
+    from calcom_api.models.new_booking import NewBooking
+    from calcom_api.models.new_booking_location import NewBookingLocation
+    from calcom_api.models.new_link_location import NewLinkLocation
     from calcom_api.models.new_managed_user import NewManagedUser
+    from calcom_api.models.new_phone_location import NewPhoneLocation
     from calcom_api.models.new_team import NewTeam
     from calcom_api.models.notice_threshold import NoticeThreshold
     from calcom_api.models.notice_unit import NoticeUnit
+    from calcom_api.models.numbered_attendee import NumberedAttendee
     from calcom_api.models.o_auth_2_client import OAuth2Client
     from calcom_api.models.o_auth_2_client_type import OAuth2ClientType
     from calcom_api.models.o_auth_2_code_grant import OAuth2CodeGrant
     from calcom_api.models.o_auth_2_grant import OAuth2Grant
     from calcom_api.models.o_auth_2_refresh_grant import OAuth2RefreshGrant
     from calcom_api.models.o_auth_2_tokens import OAuth2Tokens
+    from calcom_api.models.oauth_calendar_service import OauthCalendarService
     from calcom_api.models.oauth_conferencing_app_slug import OauthConferencingAppSlug
     from calcom_api.models.organization_membership import OrganizationMembership
     from calcom_api.models.organization_permission import OrganizationPermission
@@ -163,7 +230,10 @@ if TYPE_CHECKING:
     from calcom_api.models.private_link_update import PrivateLinkUpdate
     from calcom_api.models.profile_update import ProfileUpdate
     from calcom_api.models.range_window import RangeWindow
+    from calcom_api.models.reassigned_host import ReassignedHost
+    from calcom_api.models.recording import Recording
     from calcom_api.models.recurrence_frequency import RecurrenceFrequency
+    from calcom_api.models.recurring_booking_create import RecurringBookingCreate
     from calcom_api.models.role_permission import RolePermission
     from calcom_api.models.role_type import RoleType
     from calcom_api.models.round_robin_reschedule_option import RoundRobinRescheduleOption
@@ -204,6 +274,8 @@ if TYPE_CHECKING:
     from calcom_api.models.schedule_override import ScheduleOverride
     from calcom_api.models.schedule_update import ScheduleUpdate
     from calcom_api.models.scheduling_type import SchedulingType
+    from calcom_api.models.selected_calendar import SelectedCalendar
+    from calcom_api.models.selected_calendar_create import SelectedCalendarCreate
     from calcom_api.models.slot import Slot
     from calcom_api.models.slot_format import SlotFormat
     from calcom_api.models.slot_reservation import SlotReservation
@@ -277,6 +349,7 @@ __all__ = [
     "ApiKeyRefresh",
     "AssignedAttributeOption",
     "AssignedOptionsOperator",
+    "AttendeeAbsence",
     "AttendeeAddressLocation",
     "AttendeeDefinedLocation",
     "AttendeePhoneLocation",
@@ -289,19 +362,40 @@ __all__ = [
     "AttributeOptionUpdate",
     "AttributeType",
     "AttributeUpdate",
+    "Booker",
     "BookerActiveBookingsLimit",
     "BookerLayout",
     "BookerLayouts",
     "Booking",
+    "BookingAbsences",
+    "BookingAddressLocation",
     "BookingAttendee",
+    "BookingAttendeeAddressLocation",
+    "BookingAttendeeCreate",
+    "BookingAttendeeDefinedLocation",
+    "BookingAttendeePhoneLocation",
+    "BookingCancel",
+    "BookingCreate",
+    "BookingDecline",
     "BookingEventType",
     "BookingField",
     "BookingFieldCreate",
+    "BookingGuest",
+    "BookingGuestsCreate",
     "BookingHost",
+    "BookingIntegrationLocation",
     "BookingLimitsCount",
     "BookingLimitsDuration",
+    "BookingLinkLocation",
+    "BookingLocation",
+    "BookingLocationUpdate",
+    "BookingPhoneLocation",
+    "BookingReassign",
+    "BookingReassignment",
     "BookingReference",
     "BookingReferenceType",
+    "BookingReschedule",
+    "BookingRouting",
     "BookingStatus",
     "BookingStatusFilter",
     "BookingWindow",
@@ -309,6 +403,35 @@ __all__ = [
     "BuiltInBookingField",
     "BuiltInBookingFieldSlug",
     "CalVideoSettings",
+    "Calendar",
+    "CalendarApp",
+    "CalendarAppDelegation",
+    "CalendarBusyTime",
+    "CalendarConnectUrl",
+    "CalendarConnectionError",
+    "CalendarCredential",
+    "CalendarCredentialsCreate",
+    "CalendarDisconnect",
+    "CalendarEvent",
+    "CalendarEventAttendee",
+    "CalendarEventAttendeeUpdate",
+    "CalendarEventHost",
+    "CalendarEventLocation",
+    "CalendarEventMoreLocation",
+    "CalendarEventOwner",
+    "CalendarEventPhoneLocation",
+    "CalendarEventResponseStatus",
+    "CalendarEventSipLocation",
+    "CalendarEventStatus",
+    "CalendarEventTime",
+    "CalendarEventTimeUpdate",
+    "CalendarEventUpdate",
+    "CalendarEventVideoLocation",
+    "CalendarLink",
+    "CalendarLinkKind",
+    "CalendarService",
+    "CalendarToLoad",
+    "Calendars",
     "ChangeableSchedulingType",
     "ChoiceBookingField",
     "ChoiceBookingFieldType",
@@ -316,8 +439,11 @@ __all__ = [
     "ConferencingAppSlug",
     "ConferencingAuthUrl",
     "ConferencingIntegration",
+    "ConferencingParticipant",
+    "ConferencingSession",
     "ConfirmationPolicy",
     "ConfirmationPolicyType",
+    "ConnectedCalendar",
     "ConnectedConferencingAppSlug",
     "CustomBookingField",
     "CustomBookingFieldType",
@@ -333,6 +459,10 @@ __all__ = [
     "DeletedEventType",
     "DeletedPrivateLink",
     "DeletedTeamEventType",
+    "DestinationCalendar",
+    "DestinationCalendarChoice",
+    "DestinationCalendarIntegration",
+    "DestinationCalendarReplace",
     "DisableCancelling",
     "DisableRescheduling",
     "Disabled",
@@ -358,6 +488,8 @@ __all__ = [
     "GoogleServiceAccountKey",
     "HostAssignment",
     "HostPriority",
+    "IcsFeedSave",
+    "InstantBookingCreate",
     "IntegrationLocation",
     "InterfaceLanguage",
     "Language",
@@ -387,16 +519,23 @@ __all__ = [
     "MyProfile",
     "MyTeam",
     "NameBookingField",
+    "NewAddressLocation",
+    "NewBooking",
+    "NewBookingLocation",
+    "NewLinkLocation",
     "NewManagedUser",
+    "NewPhoneLocation",
     "NewTeam",
     "NoticeThreshold",
     "NoticeUnit",
+    "NumberedAttendee",
     "OAuth2Client",
     "OAuth2ClientType",
     "OAuth2CodeGrant",
     "OAuth2Grant",
     "OAuth2RefreshGrant",
     "OAuth2Tokens",
+    "OauthCalendarService",
     "OauthConferencingAppSlug",
     "OrganizationMembership",
     "OrganizationPermission",
@@ -430,7 +569,10 @@ __all__ = [
     "PrivateLinkUpdate",
     "ProfileUpdate",
     "RangeWindow",
+    "ReassignedHost",
+    "Recording",
     "RecurrenceFrequency",
+    "RecurringBookingCreate",
     "RolePermission",
     "RoleType",
     "RoundRobinRescheduleOption",
@@ -471,6 +613,8 @@ __all__ = [
     "ScheduleOverride",
     "ScheduleUpdate",
     "SchedulingType",
+    "SelectedCalendar",
+    "SelectedCalendarCreate",
     "Slot",
     "SlotFormat",
     "SlotReservation",
@@ -545,6 +689,7 @@ _MODULES = {
     "ApiKeyRefresh": "api_key_refresh",
     "AssignedAttributeOption": "assigned_attribute_option",
     "AssignedOptionsOperator": "assigned_options_operator",
+    "AttendeeAbsence": "attendee_absence",
     "AttendeeAddressLocation": "attendee_address_location",
     "AttendeeDefinedLocation": "attendee_defined_location",
     "AttendeePhoneLocation": "attendee_phone_location",
@@ -557,19 +702,40 @@ _MODULES = {
     "AttributeOptionUpdate": "attribute_option_update",
     "AttributeType": "attribute_type",
     "AttributeUpdate": "attribute_update",
+    "Booker": "booker",
     "BookerActiveBookingsLimit": "booker_active_bookings_limit",
     "BookerLayout": "booker_layout",
     "BookerLayouts": "booker_layouts",
     "Booking": "booking",
+    "BookingAbsences": "booking_absences",
+    "BookingAddressLocation": "booking_address_location",
     "BookingAttendee": "booking_attendee",
+    "BookingAttendeeAddressLocation": "booking_attendee_address_location",
+    "BookingAttendeeCreate": "booking_attendee_create",
+    "BookingAttendeeDefinedLocation": "booking_attendee_defined_location",
+    "BookingAttendeePhoneLocation": "booking_attendee_phone_location",
+    "BookingCancel": "booking_cancel",
+    "BookingCreate": "booking_create",
+    "BookingDecline": "booking_decline",
     "BookingEventType": "booking_event_type",
     "BookingField": "booking_field",
     "BookingFieldCreate": "booking_field_create",
+    "BookingGuest": "booking_guest",
+    "BookingGuestsCreate": "booking_guests_create",
     "BookingHost": "booking_host",
+    "BookingIntegrationLocation": "booking_integration_location",
     "BookingLimitsCount": "booking_limits_count",
     "BookingLimitsDuration": "booking_limits_duration",
+    "BookingLinkLocation": "booking_link_location",
+    "BookingLocation": "booking_location",
+    "BookingLocationUpdate": "booking_location_update",
+    "BookingPhoneLocation": "booking_phone_location",
+    "BookingReassign": "booking_reassign",
+    "BookingReassignment": "booking_reassignment",
     "BookingReference": "booking_reference",
     "BookingReferenceType": "booking_reference_type",
+    "BookingReschedule": "booking_reschedule",
+    "BookingRouting": "booking_routing",
     "BookingStatus": "booking_status",
     "BookingStatusFilter": "booking_status_filter",
     "BookingWindow": "booking_window",
@@ -577,6 +743,35 @@ _MODULES = {
     "BuiltInBookingField": "built_in_booking_field",
     "BuiltInBookingFieldSlug": "built_in_booking_field_slug",
     "CalVideoSettings": "cal_video_settings",
+    "Calendar": "calendar",
+    "CalendarApp": "calendar_app",
+    "CalendarAppDelegation": "calendar_app_delegation",
+    "CalendarBusyTime": "calendar_busy_time",
+    "CalendarConnectUrl": "calendar_connect_url",
+    "CalendarConnectionError": "calendar_connection_error",
+    "CalendarCredential": "calendar_credential",
+    "CalendarCredentialsCreate": "calendar_credentials_create",
+    "CalendarDisconnect": "calendar_disconnect",
+    "CalendarEvent": "calendar_event",
+    "CalendarEventAttendee": "calendar_event_attendee",
+    "CalendarEventAttendeeUpdate": "calendar_event_attendee_update",
+    "CalendarEventHost": "calendar_event_host",
+    "CalendarEventLocation": "calendar_event_location",
+    "CalendarEventMoreLocation": "calendar_event_more_location",
+    "CalendarEventOwner": "calendar_event_owner",
+    "CalendarEventPhoneLocation": "calendar_event_phone_location",
+    "CalendarEventResponseStatus": "calendar_event_response_status",
+    "CalendarEventSipLocation": "calendar_event_sip_location",
+    "CalendarEventStatus": "calendar_event_status",
+    "CalendarEventTime": "calendar_event_time",
+    "CalendarEventTimeUpdate": "calendar_event_time_update",
+    "CalendarEventUpdate": "calendar_event_update",
+    "CalendarEventVideoLocation": "calendar_event_video_location",
+    "CalendarLink": "calendar_link",
+    "CalendarLinkKind": "calendar_link_kind",
+    "CalendarService": "calendar_service",
+    "CalendarToLoad": "calendar_to_load",
+    "Calendars": "calendars",
     "ChangeableSchedulingType": "changeable_scheduling_type",
     "ChoiceBookingField": "choice_booking_field",
     "ChoiceBookingFieldType": "choice_booking_field_type",
@@ -584,8 +779,11 @@ _MODULES = {
     "ConferencingAppSlug": "conferencing_app_slug",
     "ConferencingAuthUrl": "conferencing_auth_url",
     "ConferencingIntegration": "conferencing_integration",
+    "ConferencingParticipant": "conferencing_participant",
+    "ConferencingSession": "conferencing_session",
     "ConfirmationPolicy": "confirmation_policy",
     "ConfirmationPolicyType": "confirmation_policy_type",
+    "ConnectedCalendar": "connected_calendar",
     "ConnectedConferencingAppSlug": "connected_conferencing_app_slug",
     "CustomBookingField": "custom_booking_field",
     "CustomBookingFieldType": "custom_booking_field_type",
@@ -601,6 +799,10 @@ _MODULES = {
     "DeletedEventType": "deleted_event_type",
     "DeletedPrivateLink": "deleted_private_link",
     "DeletedTeamEventType": "deleted_team_event_type",
+    "DestinationCalendar": "destination_calendar",
+    "DestinationCalendarChoice": "destination_calendar_choice",
+    "DestinationCalendarIntegration": "destination_calendar_integration",
+    "DestinationCalendarReplace": "destination_calendar_replace",
     "DisableCancelling": "disable_cancelling",
     "DisableRescheduling": "disable_rescheduling",
     "Disabled": "disabled",
@@ -626,6 +828,8 @@ _MODULES = {
     "GoogleServiceAccountKey": "google_service_account_key",
     "HostAssignment": "host_assignment",
     "HostPriority": "host_priority",
+    "IcsFeedSave": "ics_feed_save",
+    "InstantBookingCreate": "instant_booking_create",
     "IntegrationLocation": "integration_location",
     "InterfaceLanguage": "interface_language",
     "Language": "language",
@@ -655,16 +859,23 @@ _MODULES = {
     "MyProfile": "my_profile",
     "MyTeam": "my_team",
     "NameBookingField": "name_booking_field",
+    "NewAddressLocation": "new_address_location",
+    "NewBooking": "new_booking",
+    "NewBookingLocation": "new_booking_location",
+    "NewLinkLocation": "new_link_location",
     "NewManagedUser": "new_managed_user",
+    "NewPhoneLocation": "new_phone_location",
     "NewTeam": "new_team",
     "NoticeThreshold": "notice_threshold",
     "NoticeUnit": "notice_unit",
+    "NumberedAttendee": "numbered_attendee",
     "OAuth2Client": "o_auth_2_client",
     "OAuth2ClientType": "o_auth_2_client_type",
     "OAuth2CodeGrant": "o_auth_2_code_grant",
     "OAuth2Grant": "o_auth_2_grant",
     "OAuth2RefreshGrant": "o_auth_2_refresh_grant",
     "OAuth2Tokens": "o_auth_2_tokens",
+    "OauthCalendarService": "oauth_calendar_service",
     "OauthConferencingAppSlug": "oauth_conferencing_app_slug",
     "OrganizationMembership": "organization_membership",
     "OrganizationPermission": "organization_permission",
@@ -698,7 +909,10 @@ _MODULES = {
     "PrivateLinkUpdate": "private_link_update",
     "ProfileUpdate": "profile_update",
     "RangeWindow": "range_window",
+    "ReassignedHost": "reassigned_host",
+    "Recording": "recording",
     "RecurrenceFrequency": "recurrence_frequency",
+    "RecurringBookingCreate": "recurring_booking_create",
     "RolePermission": "role_permission",
     "RoleType": "role_type",
     "RoundRobinRescheduleOption": "round_robin_reschedule_option",
@@ -739,6 +953,8 @@ _MODULES = {
     "ScheduleOverride": "schedule_override",
     "ScheduleUpdate": "schedule_update",
     "SchedulingType": "scheduling_type",
+    "SelectedCalendar": "selected_calendar",
+    "SelectedCalendarCreate": "selected_calendar_create",
     "Slot": "slot",
     "SlotFormat": "slot_format",
     "SlotReservation": "slot_reservation",

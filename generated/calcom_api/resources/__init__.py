@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from calcom_api.request import Request, Response
     from calcom_api.resources.api_keys import ApiKeysResource
     from calcom_api.resources.auth import AuthResource
+    from calcom_api.resources.bookings import BookingsResource
+    from calcom_api.resources.calendars import CalendarsResource
+    from calcom_api.resources.conferencing import ConferencingResource
+    from calcom_api.resources.destination_calendars import DestinationCalendarsResource
     from calcom_api.resources.event_types import EventTypesResource
     from calcom_api.resources.me import MeResource
     from calcom_api.resources.oauth import OauthResource
@@ -17,7 +21,9 @@ if TYPE_CHECKING:
     from calcom_api.resources.organizations import OrganizationsResource
     from calcom_api.resources.routing_forms import RoutingFormsResource
     from calcom_api.resources.schedules import SchedulesResource
+    from calcom_api.resources.selected_calendars import SelectedCalendarsResource
     from calcom_api.resources.slots import SlotsResource
+    from calcom_api.resources.stripe import StripeResource
     from calcom_api.resources.teams import TeamsResource
     from calcom_api.resources.verified_resources import VerifiedResourcesResource
     from calcom_api.resources.webhooks import WebhooksResource
@@ -47,6 +53,38 @@ class ResourceTree(ABC):
         from calcom_api.resources.auth import AuthResource
 
         return AuthResource(self)
+
+    @cached_property
+    def bookings(self) -> BookingsResource:
+        """Times that people have booked."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.bookings import BookingsResource
+
+        return BookingsResource(self)
+
+    @cached_property
+    def calendars(self) -> CalendarsResource:
+        """A user's connections to calendar services, and the calendars behind them."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.calendars import CalendarsResource
+
+        return CalendarsResource(self)
+
+    @cached_property
+    def conferencing(self) -> ConferencingResource:
+        """The video services that a user has connected."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.conferencing import ConferencingResource
+
+        return ConferencingResource(self)
+
+    @cached_property
+    def destination_calendars(self) -> DestinationCalendarsResource:
+        """The calendar that a user's new bookings are written to."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.destination_calendars import DestinationCalendarsResource
+
+        return DestinationCalendarsResource(self)
 
     @cached_property
     def event_types(self) -> EventTypesResource:
@@ -111,12 +149,28 @@ class ResourceTree(ABC):
         return SchedulesResource(self)
 
     @cached_property
+    def selected_calendars(self) -> SelectedCalendarsResource:
+        """The calendars in which Cal.com looks for conflicts before it offers a slot."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.selected_calendars import SelectedCalendarsResource
+
+        return SelectedCalendarsResource(self)
+
+    @cached_property
     def slots(self) -> SlotsResource:
         """Times at which an event type can be booked."""
         # Loaded when first used: most programs use few of the resources.
         from calcom_api.resources.slots import SlotsResource
 
         return SlotsResource(self)
+
+    @cached_property
+    def stripe(self) -> StripeResource:
+        """The Stripe account that payments for a user's bookings go to."""
+        # Loaded when first used: most programs use few of the resources.
+        from calcom_api.resources.stripe import StripeResource
+
+        return StripeResource(self)
 
     @cached_property
     def teams(self) -> TeamsResource:

@@ -1,0 +1,46 @@
+"""Model ``NewPhoneLocation``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+import attrs
+
+from calcom_api import codec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+@attrs.define(kw_only=True)
+class NewPhoneLocation:
+    """A call to a number of the organizer's.
+
+    Attributes:
+        type_: Always `phone`.
+        phone: The number, in international form.
+    """
+
+    type_: Literal["phone"] = "phone"
+    phone: str
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+
+    @classmethod
+    def from_dict(cls, src: Mapping[str, Any]) -> Self:
+        """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
+        fields = codec.open_object(src)
+        return cls(
+            type_=codec.take(fields, "type", codec.constant("phone")),
+            phone=codec.take(fields, "phone", codec.string),
+            additional_properties=fields,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        return codec.encode_object(
+            {
+                "type": self.type_,
+                "phone": self.phone,
+            },
+            self.additional_properties,
+        )

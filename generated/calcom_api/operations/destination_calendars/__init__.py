@@ -1,0 +1,1 @@
+"""Requests of ``cal.destination_calendars``."""
