@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from calcom_client.sandbox.document import bundled_document
-from calcom_client.sandbox.routes import Operation, operations
+from calcom_client.sandbox.routes import DEFAULT_VERSION, KNOWN_VERSIONS, Operation, operations
 
 Record = dict[str, Any]
 
@@ -20,7 +20,15 @@ def read(*areas: str) -> list[Record]:
 
 
 def operation_of(record: Record) -> Operation | None:
-    """The operation of the document that was asked for; None where the document has none such."""
+    """The operation of the document that was asked for; None where the document has none such, or not that version."""
     path = record["path"].partition("?")[0]
-    asked = (op for op in OPERATIONS if op.method == record["method"] and op.path_parameters(path) is not None)
+    headers = {name.lower(): value for name, value in record["request_headers"].items()}
+    version = headers.get("cal-api-version")
+    # What the server does not know counts as the default.
+    version = version if version in KNOWN_VERSIONS else DEFAULT_VERSION
+    asked = (
+        op
+        for op in OPERATIONS
+        if op.method == record["method"] and op.path_parameters(path) is not None and version in op.versions
+    )
     return next(asked, None)

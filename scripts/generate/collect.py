@@ -9,7 +9,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from scripts.generate.document import field_names, operations, secret_fields, unions
 from scripts.generate.models import link_models, make_enum, make_model, make_union
-from scripts.generate.names import argument_name
+from scripts.generate.names import argument_name, module_name
 from scripts.generate.operations import OperationMaker
 from scripts.generate.shapes import Shaper, is_map, models_in
 from scripts.generate.views import PACKAGE, Resource
@@ -27,9 +27,6 @@ class Views:
         self.document = document
         self.secret_fields = sorted(secret_fields(document))
         props = {str(prop.class_info.name): prop for prop in data.models}
-        self.modules = {
-            str(prop.class_info.name): str(prop.class_info.module_name) for prop in [*data.models, *data.enums]
-        }
         endpoints = {
             endpoint.name: endpoint
             for collection in data.endpoint_collections_by_tag.values()
@@ -51,7 +48,6 @@ class Views:
             make_union(name, (props[member] for member in sorted(members)), shaper, document, names)
             for name, members in sorted(named.items())
         ]
-        self.modules |= {union.name: union.module for union in self.unions}
         link_models(self.models, self.unions, self._imports_of)
         enums = [prop for prop in data.enums if isinstance(prop, EnumProperty)]
         self.enums = sorted(map(make_enum, enums), key=lambda enum: enum.name)
@@ -72,7 +68,7 @@ class Views:
     def _imports_of(self, names: Iterable[str], *, decoders: bool = True) -> set[str]:
         """The lines that import models, enums and unions; the ``decoders`` of unions stand beside them."""
         beside = {union.name: f", {union.decoder_name}" for union in self.unions} if decoders else {}
-        return {f"from {PACKAGE}.models.{self.modules[name]} import {name}{beside.get(name, '')}" for name in names}
+        return {f"from {PACKAGE}.models.{module_name(name)} import {name}{beside.get(name, '')}" for name in names}
 
     def _resources(self) -> list[Resource]:
         docs = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", [])}

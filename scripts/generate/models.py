@@ -9,7 +9,7 @@ from openapi_python_client.strings import snake_case
 
 from scripts.generate.docstrings import in_python, section
 from scripts.generate.document import properties_of, resolve
-from scripts.generate.names import argument_name, decoder_name, member_name
+from scripts.generate.names import argument_name, decoder_name, member_name, module_name
 from scripts.generate.shapes import UnsupportedShapeError
 from scripts.generate.unions import AmbiguousUnionError
 from scripts.generate.views import PACKAGE, Enum, Field, Model, Union
@@ -47,7 +47,7 @@ def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any], na
             )
         )
     doc = f"{_text(prop.description) or f'{name}.'}\n\n{section('Attributes', fields)}"
-    return Model(name, str(prop.class_info.module_name), in_python(doc, names), fields)
+    return Model(name, module_name(str(prop.class_info.name)), in_python(doc, names), fields)
 
 
 def make_union(
@@ -59,7 +59,7 @@ def make_union(
         shape = shaper.union(list(members))
     except AmbiguousUnionError as error:
         raise UnsupportedShapeError(str(error), ["components", "schemas", name]) from None
-    return Union(name, snake_case(name), in_python(doc, names), shape, decoder_name(name))
+    return Union(name, module_name(name), in_python(doc, names), shape, decoder_name(name))
 
 
 def link_models(
@@ -95,7 +95,7 @@ def make_enum(prop: EnumProperty) -> Enum:
     members = [(_member_name(name, value), f'"{value}"' if text else str(value)) for name, value in prop.values.items()]
     doc = _text(prop.description) or f"{prop.class_info.name}."
     base = "OpenEnum" if text else "OpenIntEnum"
-    return Enum(str(prop.class_info.name), str(prop.class_info.module_name), doc, base, members)
+    return Enum(str(prop.class_info.name), module_name(str(prop.class_info.name)), doc, base, members)
 
 
 def _member_name(parsed: str, value: str | int) -> str:

@@ -11,7 +11,12 @@ WORDS = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+")
 
 def argument_name(wire_name: str) -> str:
     """The name of a field or a parameter: ``oAuthClientId`` gives ``oauth_client_id``."""
-    return str(PythonIdentifier(wire_name.replace("oAuth", "oauth"), "field_"))
+    return str(PythonIdentifier(re.sub("[oO]Auth", "Oauth", wire_name), "field_"))
+
+
+def module_name(class_name: str) -> str:
+    """The name of the module of a model, enum or union: ``OAuth2Client`` gives ``oauth2_client``."""
+    return "_".join(WORDS.findall(class_name.replace("OAuth", "Oauth"))).lower()
 
 
 def decoder_name(union: str) -> str:

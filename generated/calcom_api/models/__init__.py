@@ -190,12 +190,12 @@ if TYPE_CHECKING:
     from calcom_api.models.notice_threshold import NoticeThreshold
     from calcom_api.models.notice_unit import NoticeUnit
     from calcom_api.models.numbered_attendee import NumberedAttendee
-    from calcom_api.models.o_auth_2_client import OAuth2Client
-    from calcom_api.models.o_auth_2_client_type import OAuth2ClientType
-    from calcom_api.models.o_auth_2_code_grant import OAuth2CodeGrant
-    from calcom_api.models.o_auth_2_grant import OAuth2Grant
-    from calcom_api.models.o_auth_2_refresh_grant import OAuth2RefreshGrant
-    from calcom_api.models.o_auth_2_tokens import OAuth2Tokens
+    from calcom_api.models.oauth2_client import OAuth2Client
+    from calcom_api.models.oauth2_client_type import OAuth2ClientType
+    from calcom_api.models.oauth2_code_grant import OAuth2CodeGrant
+    from calcom_api.models.oauth2_grant import OAuth2Grant
+    from calcom_api.models.oauth2_refresh_grant import OAuth2RefreshGrant
+    from calcom_api.models.oauth2_tokens import OAuth2Tokens
     from calcom_api.models.oauth_calendar_service import OauthCalendarService
     from calcom_api.models.oauth_conferencing_app_slug import OauthConferencingAppSlug
     from calcom_api.models.organization_membership import OrganizationMembership
@@ -220,10 +220,10 @@ if TYPE_CHECKING:
     from calcom_api.models.phone_location import PhoneLocation
     from calcom_api.models.phone_verification import PhoneVerification
     from calcom_api.models.phone_verification_request import PhoneVerificationRequest
-    from calcom_api.models.platform_o_auth_client import PlatformOAuthClient
-    from calcom_api.models.platform_o_auth_client_create import PlatformOAuthClientCreate
-    from calcom_api.models.platform_o_auth_client_credentials import PlatformOAuthClientCredentials
-    from calcom_api.models.platform_o_auth_client_update import PlatformOAuthClientUpdate
+    from calcom_api.models.platform_oauth_client import PlatformOAuthClient
+    from calcom_api.models.platform_oauth_client_create import PlatformOAuthClientCreate
+    from calcom_api.models.platform_oauth_client_credentials import PlatformOAuthClientCredentials
+    from calcom_api.models.platform_oauth_client_update import PlatformOAuthClientUpdate
     from calcom_api.models.platform_permission import PlatformPermission
     from calcom_api.models.private_link import PrivateLink
     from calcom_api.models.private_link_create import PrivateLinkCreate
@@ -869,12 +869,12 @@ _MODULES = {
     "NoticeThreshold": "notice_threshold",
     "NoticeUnit": "notice_unit",
     "NumberedAttendee": "numbered_attendee",
-    "OAuth2Client": "o_auth_2_client",
-    "OAuth2ClientType": "o_auth_2_client_type",
-    "OAuth2CodeGrant": "o_auth_2_code_grant",
-    "OAuth2Grant": "o_auth_2_grant",
-    "OAuth2RefreshGrant": "o_auth_2_refresh_grant",
-    "OAuth2Tokens": "o_auth_2_tokens",
+    "OAuth2Client": "oauth2_client",
+    "OAuth2ClientType": "oauth2_client_type",
+    "OAuth2CodeGrant": "oauth2_code_grant",
+    "OAuth2Grant": "oauth2_grant",
+    "OAuth2RefreshGrant": "oauth2_refresh_grant",
+    "OAuth2Tokens": "oauth2_tokens",
     "OauthCalendarService": "oauth_calendar_service",
     "OauthConferencingAppSlug": "oauth_conferencing_app_slug",
     "OrganizationMembership": "organization_membership",
@@ -899,10 +899,10 @@ _MODULES = {
     "PhoneLocation": "phone_location",
     "PhoneVerification": "phone_verification",
     "PhoneVerificationRequest": "phone_verification_request",
-    "PlatformOAuthClient": "platform_o_auth_client",
-    "PlatformOAuthClientCreate": "platform_o_auth_client_create",
-    "PlatformOAuthClientCredentials": "platform_o_auth_client_credentials",
-    "PlatformOAuthClientUpdate": "platform_o_auth_client_update",
+    "PlatformOAuthClient": "platform_oauth_client",
+    "PlatformOAuthClientCreate": "platform_oauth_client_create",
+    "PlatformOAuthClientCredentials": "platform_oauth_client_credentials",
+    "PlatformOAuthClientUpdate": "platform_oauth_client_update",
     "PlatformPermission": "platform_permission",
     "PrivateLink": "private_link",
     "PrivateLinkCreate": "private_link_create",

@@ -36,7 +36,7 @@ class CalendarApp:
         field_template: The template that it was made from.
         is_template: Whether it is a template itself.
         installed: Whether the server is set up for it. Outdated.
-        is_o_auth: Whether a person connects it by granting access in the browser.
+        is_oauth: Whether a person connects it by granting access in the browser.
         delegation_credential: Which delegation credentials open it. Absent where none do.
         app_data: Further settings of the app.
     """
@@ -58,7 +58,7 @@ class CalendarApp:
     field_template: str | Unset = UNSET
     is_template: bool | Unset = UNSET
     installed: bool | Unset = UNSET
-    is_o_auth: bool | Unset = UNSET
+    is_oauth: bool | Unset = UNSET
     delegation_credential: CalendarAppDelegation | Unset = UNSET
     app_data: dict[str, Any] | Unset | None = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
@@ -85,7 +85,7 @@ class CalendarApp:
             field_template=codec.take_optional(fields, "__template", codec.string),
             is_template=codec.take_optional(fields, "isTemplate", codec.boolean),
             installed=codec.take_optional(fields, "installed", codec.boolean),
-            is_o_auth=codec.take_optional(fields, "isOAuth", codec.boolean),
+            is_oauth=codec.take_optional(fields, "isOAuth", codec.boolean),
             delegation_credential=codec.take_optional(fields, "delegationCredential", CalendarAppDelegation.from_dict),
             app_data=codec.take_optional(fields, "appData", codec.nullable(codec.map_of(codec.anything))),
             additional_properties=fields,
@@ -112,7 +112,7 @@ class CalendarApp:
                 "__template": self.field_template,
                 "isTemplate": self.is_template,
                 "installed": self.installed,
-                "isOAuth": self.is_o_auth,
+                "isOAuth": self.is_oauth,
                 "delegationCredential": self.delegation_credential,
                 "appData": self.app_data,
             },

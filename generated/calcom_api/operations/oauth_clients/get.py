@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.platform_o_auth_client import PlatformOAuthClient
+from calcom_api.models.platform_oauth_client import PlatformOAuthClient
 from calcom_api.request import Request
 from calcom_api.types import warn_deprecated
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.platform_o_auth_client import PlatformOAuthClient
-from calcom_api.models.platform_o_auth_client_update import PlatformOAuthClientUpdate
+from calcom_api.models.platform_oauth_client import PlatformOAuthClient
+from calcom_api.models.platform_oauth_client_update import PlatformOAuthClientUpdate
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset, warn_deprecated
 

@@ -16,8 +16,8 @@ from calcom_api.types import UNSET, Undecoded, Unset
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from calcom_api.models.platform_o_auth_client import PlatformOAuthClient
-    from calcom_api.models.platform_o_auth_client_credentials import PlatformOAuthClientCredentials
+    from calcom_api.models.platform_oauth_client import PlatformOAuthClient
+    from calcom_api.models.platform_oauth_client_credentials import PlatformOAuthClientCredentials
     from calcom_api.models.platform_permission import PlatformPermission
     from calcom_api.request import Sender
     from calcom_api.resources.oauth_clients.users import OauthClientsUsersResource

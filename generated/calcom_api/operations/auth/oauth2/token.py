@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from calcom_api import arguments
-from calcom_api.models.o_auth_2_grant import OAuth2Grant, decode_o_auth_2_grant
-from calcom_api.models.o_auth_2_tokens import OAuth2Tokens
+from calcom_api.models.oauth2_grant import OAuth2Grant, decode_o_auth_2_grant
+from calcom_api.models.oauth2_tokens import OAuth2Tokens
 from calcom_api.request import Request
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from calcom_api.operations.auth.oauth2 import token as _token
 
 if TYPE_CHECKING:
-    from calcom_api.models.o_auth_2_grant import OAuth2Grant
-    from calcom_api.models.o_auth_2_tokens import OAuth2Tokens
+    from calcom_api.models.oauth2_grant import OAuth2Grant
+    from calcom_api.models.oauth2_tokens import OAuth2Tokens
     from calcom_api.request import Sender
     from calcom_api.resources.auth.oauth2.clients import AuthOauth2ClientsResource
 

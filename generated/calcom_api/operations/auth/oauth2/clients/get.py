@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.o_auth_2_client import OAuth2Client
+from calcom_api.models.oauth2_client import OAuth2Client
 from calcom_api.request import Request
 
 

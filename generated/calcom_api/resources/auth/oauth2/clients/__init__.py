@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from calcom_api.operations.auth.oauth2.clients import get as _get
 
 if TYPE_CHECKING:
-    from calcom_api.models.o_auth_2_client import OAuth2Client
+    from calcom_api.models.oauth2_client import OAuth2Client
     from calcom_api.request import Sender
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 import attrs
 
 from calcom_api import codec
-from calcom_api.models.o_auth_2_client_type import OAuth2ClientType
+from calcom_api.models.oauth2_client_type import OAuth2ClientType
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:

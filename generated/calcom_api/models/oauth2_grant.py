@@ -3,8 +3,8 @@
 from typing import TypeAlias
 
 from calcom_api import codec
-from calcom_api.models.o_auth_2_code_grant import OAuth2CodeGrant
-from calcom_api.models.o_auth_2_refresh_grant import OAuth2RefreshGrant
+from calcom_api.models.oauth2_code_grant import OAuth2CodeGrant
+from calcom_api.models.oauth2_refresh_grant import OAuth2RefreshGrant
 
 OAuth2Grant: TypeAlias = OAuth2CodeGrant | OAuth2RefreshGrant
 """What tokens are given for: an authorization code or a refresh token."""
