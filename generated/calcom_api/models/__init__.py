@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from calcom_api.models.address_location import AddressLocation
     from calcom_api.models.any_event_type import AnyEventType
-    from calcom_api.models.api_key import ApiKey
     from calcom_api.models.api_key_refresh import ApiKeyRefresh
     from calcom_api.models.assigned_attribute_option import AssignedAttributeOption
     from calcom_api.models.assigned_options_operator import AssignedOptionsOperator
@@ -181,6 +180,7 @@ if TYPE_CHECKING:
     from calcom_api.models.my_team import MyTeam
     from calcom_api.models.name_booking_field import NameBookingField
     from calcom_api.models.new_address_location import NewAddressLocation
+    from calcom_api.models.new_api_key import NewApiKey
     from calcom_api.models.new_booking import NewBooking
     from calcom_api.models.new_booking_location import NewBookingLocation
     from calcom_api.models.new_link_location import NewLinkLocation
@@ -345,7 +345,6 @@ if TYPE_CHECKING:
 __all__ = [
     "AddressLocation",
     "AnyEventType",
-    "ApiKey",
     "ApiKeyRefresh",
     "AssignedAttributeOption",
     "AssignedOptionsOperator",
@@ -520,6 +519,7 @@ __all__ = [
     "MyTeam",
     "NameBookingField",
     "NewAddressLocation",
+    "NewApiKey",
     "NewBooking",
     "NewBookingLocation",
     "NewLinkLocation",
@@ -685,7 +685,6 @@ __all__ = [
 _MODULES = {
     "AddressLocation": "address_location",
     "AnyEventType": "any_event_type",
-    "ApiKey": "api_key",
     "ApiKeyRefresh": "api_key_refresh",
     "AssignedAttributeOption": "assigned_attribute_option",
     "AssignedOptionsOperator": "assigned_options_operator",
@@ -860,6 +859,7 @@ _MODULES = {
     "MyTeam": "my_team",
     "NameBookingField": "name_booking_field",
     "NewAddressLocation": "new_address_location",
+    "NewApiKey": "new_api_key",
     "NewBooking": "new_booking",
     "NewBookingLocation": "new_booking_location",
     "NewLinkLocation": "new_link_location",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from calcom_api import arguments, codec
-from calcom_api.models.api_key import ApiKey
 from calcom_api.models.api_key_refresh import ApiKeyRefresh
+from calcom_api.models.new_api_key import NewApiKey
 from calcom_api.request import Request
 from calcom_api.types import UNSET, Unset
 
@@ -15,7 +15,7 @@ def request(
     *,
     api_key_days_valid: int | Unset = UNSET,
     api_key_never_expires: bool | Unset = UNSET,
-) -> Request[ApiKey]:
+) -> Request[NewApiKey]:
     """Build the request.
 
     Takes what ``cal.api_keys.refresh`` takes.
@@ -36,10 +36,10 @@ def request(
     )
 
 
-def decode(body: Any, *, strict: bool = False) -> ApiKey:
+def decode(body: Any, *, strict: bool = False) -> NewApiKey:
     """Read the ``data`` of an answer's parsed JSON ``body``.
 
     Raises:
         DecodeError: The body is not of the documented shape.
     """
-    return codec.data(body, ApiKey.from_dict, strict=strict)
+    return codec.data(body, NewApiKey.from_dict, strict=strict)

@@ -8,7 +8,7 @@ from calcom_api.operations.api_keys import refresh as _refresh
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from calcom_api.models.api_key import ApiKey
+    from calcom_api.models.new_api_key import NewApiKey
     from calcom_api.request import Sender
 
 
@@ -23,7 +23,7 @@ class ApiKeysResource:
         *,
         api_key_days_valid: int | Unset = UNSET,
         api_key_never_expires: bool | Unset = UNSET,
-    ) -> ApiKey:
+    ) -> NewApiKey:
         """Exchange the API key in use for a new one.
 
         The server makes a key with the old one's note and team, and deletes the old one: from then on that is 401, so

@@ -1,4 +1,4 @@
-"""Model ``ApiKey``."""
+"""Model ``NewApiKey``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @attrs.define(kw_only=True)
-class ApiKey:
+class NewApiKey:
     """A key that was just made.
 
     Attributes:
