@@ -23,6 +23,16 @@ LABEL: Final = r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?"
 DOMAIN = re.compile(rf"(?=.{{4,253}}\Z)(?:{LABEL}\.)+(?!\d){LABEL}")
 # The field that a key of a platform has, and one of the other platform lacks.
 KEY_MARK: Final = {"google": "client_email", "office365": "tenant_id"}
+# By the end of the operationId, as several levels have the same: what a lost answer means where looking is not enough.
+AFTER_LOSS: Final = {
+    CREATE_CREDENTIAL: "Send it again and read a 400 as: the first one arrived",
+    "apiKeys.refresh": "The old key is most likely gone, and nobody holds the new one: make a key on Cal.com's website",
+    "users.forceRefresh": "The user's old tokens are most likely gone: call it again for another pair",
+    "verificationCode.request": "The code may be on its way: wait for it before asking for another",
+    "verificationCode.verify": "The code may be spent: look whether the list of verified ones has it already",
+    "createPhoneCall": "The call may have been placed: sending it again would place another",
+    "bookings.create": "It may be booked: look for it in the list of bookings before sending it again",
+}
 BAD_REQUEST: Final = 400
 INTERNAL_ERROR: Final = 500
 
@@ -40,8 +50,8 @@ def check(request: Request[Any]) -> None:
 
 def hint_after_loss(request: Request[Any]) -> str | None:
     """What the user can do when nobody knows whether ``request`` took effect, beyond looking."""
-    again = "Send it again and read a 400 as: the first one arrived"
-    return again if request.operation == CREATE_CREDENTIAL else advice_after_loss(request.operation)
+    ends = (advice for end, advice in AFTER_LOSS.items() if request.operation.endswith(end))
+    return next(ends, None) or advice_after_loss(request.operation)
 
 
 def hint(request: Request[Any], *, status: int, code: str | None, message: str) -> str | None:
