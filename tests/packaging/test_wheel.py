@@ -87,4 +87,10 @@ def test_its_extras_bring_what_the_rest_does_without(metadata: Message) -> None:
 def test_alone_it_needs_little(metadata: Message) -> None:
     needed = [str(line) for line in metadata.get_all("Requires-Dist", []) if "extra ==" not in line]
 
-    assert sorted(line.split(">")[0].split("<")[0] for line in needed) == ["attrs", "httpx", "sniffio", "stamina"]
+    assert sorted(line.split(">")[0].split("<")[0] for line in needed) == [
+        "attrs",
+        "httpx",
+        "python-dateutil",
+        "sniffio",
+        "stamina",
+    ]
