@@ -41,7 +41,7 @@ def check(request: Request[Any]) -> None:
 def hint_after_loss(request: Request[Any]) -> str | None:
     """What the user can do when nobody knows whether ``request`` took effect, beyond looking."""
     again = "Send it again and read a 400 as: the first one arrived"
-    return again if request.operation == CREATE_CREDENTIAL else advice_after_loss(request.operation)
+    return again if request.operation == CREATE_CREDENTIAL else advice_after_loss(request.operation, request.json)
 
 
 def hint(request: Request[Any], *, status: int, code: str | None, message: str) -> str | None:
@@ -65,7 +65,7 @@ def hint(request: Request[Any], *, status: int, code: str | None, message: str) 
             " whose credentials you use must belong to the workspace"
         )
         return f"{advice}. The new key was saved all the same" if "serviceAccountKey" in request.json else advice
-    return advice_after_refusal(request.operation, status)
+    return advice_after_refusal(request.operation, status, request.json)
 
 
 def _check_create(body: dict[str, Any]) -> None:
