@@ -8,12 +8,14 @@
 Operations are attributes of the client as they are in the URL; their models are in :mod:`calcom_api.models`.
 """
 
-from calcom_client._access_token import AccessToken, OAuth2App
+from calcom_client._access_token import AccessToken
 from calcom_client._auth import ApiKey, OAuthClient
 from calcom_client._client import CalClient
 from calcom_client._errors import (
     ApiStatusError,
     AuthenticationError,
+    AuthorizationMismatchError,
+    AuthorizationRefusedError,
     BadRequestError,
     CalError,
     ConflictError,
@@ -30,6 +32,7 @@ from calcom_client._errors import (
     UnexpectedResponseError,
     UnprocessableEntityError,
 )
+from calcom_client._oauth2 import Authorization, OAuth2App
 from calcom_client._service_accounts import load_service_account_key
 from calcom_client._tokens import Tokens
 
@@ -38,6 +41,9 @@ __all__ = [
     "ApiKey",
     "ApiStatusError",
     "AuthenticationError",
+    "Authorization",
+    "AuthorizationMismatchError",
+    "AuthorizationRefusedError",
     "BadRequestError",
     "CalClient",
     "CalError",

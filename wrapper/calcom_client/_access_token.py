@@ -12,11 +12,9 @@ from math import inf
 from typing import TYPE_CHECKING, Final
 
 import httpx
-from attrs import Attribute, field, frozen
-from attrs.validators import optional
 
-from calcom_api.types import masked
 from calcom_client._auth import Credentials, OAuthClient, bearer, header_text
+from calcom_client._oauth2 import OAuth2App
 from calcom_client._policy import POLICY
 from calcom_client._refresh import REFRESHER, Renewal, Send
 from calcom_client._tokens import Tokens, managed_user_refresh, oauth2_refresh
@@ -27,30 +25,6 @@ if TYPE_CHECKING:
     from calcom_api import Request
 
 ACCESS_TOKEN_EXPIRED: Final = 498
-
-
-def _masked_if_any(secret: str | None) -> str:
-    return "None" if secret is None else masked(secret)
-
-
-def _sendable(app: OAuth2App, attribute: Attribute[str], value: str) -> None:
-    header_text(type(app).__name__, attribute.name, value)
-
-
-@frozen
-class OAuth2App:
-    """A third-party OAuth2 application, which users have authorized; its :class:`AccessToken` refreshes with it.
-
-    Args:
-        client_id: Its id.
-        client_secret: Its secret; None if it is a public application, which has none.
-
-    Raises:
-        ValueError: One of them is empty or holds a character that no header can carry.
-    """
-
-    client_id: str = field(validator=_sendable)
-    client_secret: str | None = field(default=None, validator=optional(_sendable), repr=_masked_if_any)
 
 
 class AccessToken(Credentials):

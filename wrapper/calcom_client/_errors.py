@@ -80,6 +80,27 @@ class UnexpectedResponseError(CalError):
         self.status_code = response.status_code
 
 
+class AuthorizationRefusedError(CalError):
+    """A user did not allow an OAuth2 application to act for them, or Cal.com did not.
+
+    Attributes:
+        error: Why, in a word: ``access_denied`` if the user said no, ``invalid_scope`` and others of RFC 6749.
+        description: Why, in Cal.com's words; None where it does not tell.
+    """
+
+    def __init__(self, text: str, *, operation: str, error: str, description: str | None) -> None:
+        super().__init__(text, operation=operation)
+        self.error = error
+        self.description = description
+
+
+class AuthorizationMismatchError(CalError):
+    """A browser came back with something that is no answer to this :class:`calcom_client.Authorization`.
+
+    An old link, a login in another tab, an attack: do not log anybody in.
+    """
+
+
 class TokenRefreshError(CalError):
     """An access token has ended, or nearly, and no new one takes its place.
 

@@ -51,7 +51,7 @@ def check(request: Request[Any]) -> None:
 def hint_after_loss(request: Request[Any]) -> str | None:
     """What the user can do when nobody knows whether ``request`` took effect, beyond looking."""
     ends = (advice for end, advice in AFTER_LOSS.items() if request.operation.endswith(end))
-    return next(ends, None) or advice_after_loss(request.operation)
+    return next(ends, None) or advice_after_loss(request.operation, request.json)
 
 
 def hint(request: Request[Any], *, status: int, code: str | None, message: str) -> str | None:
@@ -75,7 +75,7 @@ def hint(request: Request[Any], *, status: int, code: str | None, message: str) 
             " whose credentials you use must belong to the workspace"
         )
         return f"{advice}. The new key was saved all the same" if "serviceAccountKey" in request.json else advice
-    return advice_after_refusal(request.operation, status)
+    return advice_after_refusal(request.operation, status, request.json)
 
 
 def _check_create(body: dict[str, Any]) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MANAGED_USER_REFRESH: Final = "oauth.refresh"
 OAUTH2_TOKEN: Final = "auth.oauth2.token"  # noqa: S105 - the name of an operation
+CODE_GRANT: Final = "authorization_code"
 
 # What a header can carry: a line break in a key would start another header.
 HEADER_TEXT = re.compile(r"[\x21-\x7e]+")
@@ -109,6 +110,38 @@ def oauth2_refresh(client_id: str, client_secret: str | None, refresh_token: str
     )
 
 
+def oauth2_exchange(
+    client_id: str, client_secret: str | None, *, code: str, redirect_uri: str, code_verifier: str | None, now: datetime
+) -> Request[Tokens]:
+    """The request for the first pair of a user who authorized an OAuth2 application: ``POST /v2/auth/oauth2/token``.
+
+    Args:
+        client_id: Id of the application.
+        client_secret: Its secret; None for a public application, which has none.
+        code: What the browser brought, which this spends.
+        redirect_uri: Where it brought it to.
+        code_verifier: What the code was asked for with the SHA-256 of; None if it was not.
+        now: The present, as for a refresh.
+    """
+
+    def decode(body: Any, *, strict: bool = False) -> Tokens:  # noqa: ARG001 - the protocol has it
+        return read_oauth2(body, None, now)
+
+    json = {"client_id": client_id, "grant_type": CODE_GRANT, "code": code, "redirect_uri": redirect_uri}
+    if client_secret is not None:
+        json["client_secret"] = client_secret
+    if code_verifier is not None:
+        json["code_verifier"] = code_verifier
+    return Request(
+        operation=OAUTH2_TOKEN,
+        method="POST",
+        path="/v2/auth/oauth2/token",
+        json=json,
+        decode=decode,
+        repeatable=False,
+    )
+
+
 def read_managed_user(body: Any, refresh_token: str) -> Tokens:
     """The new pair of a managed user; its moments are milliseconds since 1970.
 
@@ -124,11 +157,16 @@ def read_managed_user(body: Any, refresh_token: str) -> Tokens:
     )
 
 
-def read_oauth2(body: Any, refresh_token: str, now: datetime) -> Tokens:
+def read_oauth2(body: Any, refresh_token: str | None, now: datetime) -> Tokens:
     """The new pair of a user of an OAuth2 application, which lives for a number of seconds.
 
+    Args:
+        body: The answer.
+        refresh_token: The one that it was asked for with; None if it was a code.
+        now: The present.
+
     Raises:
-        DecodeError: There is no access token that could be sent.
+        DecodeError: There is no access token that could be sent, or no refresh token at all.
     """
     fields = _fields(body)
     return Tokens(
@@ -143,22 +181,31 @@ def is_refusal(status: int) -> bool:
     return FIRST_REFUSAL <= status < FIRST_SERVER_ERROR and status not in PASSING
 
 
-def advice_after_refusal(operation: str, status: int) -> str | None:
-    """What the user can do about a refused refresh; None where the answer is of another kind."""
+def advice_after_refusal(operation: str, status: int, body: Any = None) -> str | None:
+    """What the user can do about a refused refresh or code; None where the answer is of another kind."""
     if operation not in NEW_TOKENS or not is_refusal(status):
         return None
     unknown_client = "Check client_id and client_secret. " if status == UNAUTHORIZED else ""
+    if _is_code(operation, body):
+        rest = "once, for some minutes, and with the redirect_uri and code_verifier that it was asked for with"
+        return f"{unknown_client}A code works {rest}. Start over: {NEW_TOKENS[operation]}"
     return (
         f"{unknown_client}A refresh token works once: if another program has refreshed, use the tokens that it stored."
         f" Else {NEW_TOKENS[operation]}. Make a new AccessToken of them"
     )
 
 
-def advice_after_loss(operation: str) -> str | None:
-    """What the user can do when the answer to a refresh is lost."""
+def advice_after_loss(operation: str, body: Any = None) -> str | None:
+    """What the user can do when the answer to a refresh or a code is lost."""
     if operation not in NEW_TOKENS:
         return None
+    if _is_code(operation, body):
+        return f"The code may be spent, and its tokens are lost. Start over: {NEW_TOKENS[operation]}"
     return f"The refresh token may be spent: the next call tries it again; if that is refused, {NEW_TOKENS[operation]}"
+
+
+def _is_code(operation: str, body: Any) -> bool:
+    return operation == OAUTH2_TOKEN and isinstance(body, dict) and body.get("grant_type") == CODE_GRANT
 
 
 def _fields(body: Any) -> dict[str, Any]:
@@ -173,9 +220,9 @@ def _sendable(value: Any) -> str:
     return string(value)
 
 
-def _rotated(fields: dict[str, Any], name: str, spent: str) -> str:
+def _rotated(fields: dict[str, Any], name: str, spent: str | None) -> str:
     """The new refresh token; the old one where the server gives none, as it then goes on working (RFC 6749, 6)."""
-    return take(fields, name, _sendable) if fields.get(name) is not None else spent
+    return spent if spent is not None and fields.get(name) is None else take(fields, name, _sendable)
 
 
 def _moment(start: datetime, number: Any, unit: timedelta) -> datetime | None:
