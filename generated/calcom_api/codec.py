@@ -109,9 +109,11 @@ def nothing(_body: Any) -> None:
 
 
 def status(body: Any, *, strict: bool) -> None:
-    """Read an envelope of ``status`` alone; only ``strict`` looks at it, as the HTTP status says the same."""
+    """Read an envelope of ``status`` alone: never an error; anything else may be strange, unless ``strict``."""
     if strict:
         _open_envelope(body, strict=True)
+    elif isinstance(body, Mapping) and body.get("status") == "error":
+        raise DecodeError("says error, though the HTTP status says success", ("status",))
 
 
 def date_time(value: Any) -> datetime:

@@ -23,7 +23,8 @@ class Booker:
     Attributes:
         name: The name.
         time_zone: Time zone, by IANA name.
-        email: The e-mail address. Event types ask for it, unless they ask for a phone number instead.
+        email: The e-mail address. Event types of users always ask for it; those of teams may ask for a phone number
+            instead.
         phone_number: The phone number, in international form. Needed if the event type sends text messages.
         language: The language to write in; else `en`.
     """

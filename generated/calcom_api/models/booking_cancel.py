@@ -20,8 +20,8 @@ class BookingCancel:
     A booking that is neither a series nor seated needs at most a reason.
 
     Attributes:
-        cancellation_reason: Why it is cancelled. Hosts who call with credentials of their own must give one (else 400).
-            Beside `seat_uid` older servers refuse it.
+        cancellation_reason: Why it is cancelled. Hosts who call with credentials of their own must give one that is not
+            blank (else 400). Beside `seat_uid` older servers refuse it.
         cancel_subsequent_bookings: True to cancel all later times of the series too. Not with `seat_uid` (400).
         seat_uid: Uid of the seat to cancel, of a seated booking.
     """

@@ -20,7 +20,9 @@ class RoutedToEventType:
 
     Attributes:
         event_type_id: Number of the event type.
-        routing: Whom a response was assigned to. It goes into the `routing` of a booking just as it is.
+        routing: Whom a response was assigned to. Its fields go into the `routing` of a booking, all but
+            `queued_response_id`: that asks for a `response_id`, which a queued response does not have, and refuses the
+            other (400).
         slots: Slots by day, such as `2050-09-05`, in the time zone asked for. Days without slots are absent; there can
             be days outside of the time asked for.
     """

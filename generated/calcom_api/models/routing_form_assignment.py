@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class RoutingFormAssignment:
     """Whom a response was assigned to.
 
-    It goes into the `routing` of a booking just as it is.
+    Its fields go into the `routing` of a booking, all but `queued_response_id`: that asks for a `response_id`, which a
+    queued response does not have, and refuses the other (400).
 
     Attributes:
         team_member_ids: Numbers of the users who can be booked; empty if the route does not choose among the hosts.

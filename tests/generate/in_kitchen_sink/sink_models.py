@@ -161,11 +161,17 @@ def test_data_can_be_absent(body: object, data: object) -> None:
     assert decode("me.metadata.get", body) == data
 
 
-@pytest.mark.parametrize("body", [{"status": "error"}, {}, None])
-def test_an_answer_of_its_status_alone_is_looked_at_only_when_strict(body: object) -> None:
+@pytest.mark.parametrize("body", [{"status": "done"}, {}, None])
+def test_an_answer_of_its_status_alone_may_be_strange_unless_strict(body: object) -> None:
     assert decode("bookings.cancel", body, strict=False) is None
     with pytest.raises(DecodeError):
         decode("bookings.cancel", body)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_an_answer_of_its_status_alone_that_says_error_is_no_success(*, strict: bool) -> None:
+    with pytest.raises(DecodeError, match=r"^status"):
+        decode("bookings.cancel", {"status": "error"}, strict=strict)
 
 
 def test_reading_what_is_deprecated_warns_once_and_says_what_to_use() -> None:

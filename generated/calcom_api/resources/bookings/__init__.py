@@ -181,7 +181,7 @@ class BookingsResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            The bookings. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            One page of bookings. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.
@@ -226,8 +226,9 @@ class BookingsResource:
 
         A time that cannot be had, because it is taken, too soon or too far off, is 400: book what `slots.list` offers.
         400 too: a place that the event type does not offer, a required answer that is missing, and the managed event
-        type of a team itself, instead of one that a member got from it. No seat left is 409, an unknown event type 404,
-        one of a team without hosts 422.
+        type of a team itself, instead of one that a member got from it. What is wrong with the body is told in one long
+        sentence, `message`, not as a tree of its fields. No seat left is 409, an unknown event type 404, one of a team
+        without hosts 422.
 
         Works without credentials, unless the event type asks for them (`booking_requires_authentication`): then its
         owner, its hosts and the admins of its team or organization may book (else 401 or 403). Credentials that the
@@ -300,8 +301,9 @@ class BookingsResource:
         answer. A time of a series is moved alone. Of a seated booking the one seat of `seat_uid` is moved and gets a
         new uid; only an admin of the host's organization may leave it out and move all seats (else 400).
 
-        A time that cannot be had is 400, as is a booking that is cancelled or was moved before. An unknown uid, also
-        that of a whole series, is 404, on older servers 500.
+        A time that cannot be had is 400, as is a booking that is cancelled or was moved before. What is wrong with the
+        body is told in one long sentence, `message`, not as a tree of its fields. An unknown uid, also that of a whole
+        series, is 404, on older servers 500.
 
         Works without credentials: whoever has the uid may move the booking. Everybody is mailed. After a lost answer
         get the booking: one that was moved is cancelled and, outside of a series, has `rescheduled_to_uid`; a seat that
@@ -350,16 +352,19 @@ class BookingsResource:
         `seat_uid` only that seat is given up; the last one cancels the booking. The seats of a series are cancelled
         time by time.
 
-        Works without credentials: whoever has the uid may cancel. A seated booking without `seat_uid` is for its host
-        and the admins of the host's organization (else 401).
+        Works without credentials: whoever has the uid may cancel. A host who calls with credentials of their own must
+        give a `cancellation_reason` that is not blank (else 400); an OAuth client's id and secret need none. A seated
+        booking without `seat_uid` is for its host and the admins of the host's organization (else 401).
 
         Everybody is mailed. A booking that is cancelled already is 400, so after a lost answer that means "the first
         one arrived". Cancelling a seat may answer 404 although it took effect: get the booking to know.
 
+        What is wrong with the body is told in one long sentence, `message`, not as a tree of its fields.
+
         Args:
             booking_uid: Uid of the booking, or the `recurring_booking_uid` of a series.
-            cancellation_reason: Why it is cancelled. Hosts who call with credentials of their own must give one (else
-                400). Beside `seat_uid` older servers refuse it.
+            cancellation_reason: Why it is cancelled. Hosts who call with credentials of their own must give one that is
+                not blank (else 400). Beside `seat_uid` older servers refuse it.
             cancel_subsequent_bookings: True to cancel all later times of the series too. Not with `seat_uid` (400).
             seat_uid: Uid of the seat to cancel, of a seated booking.
 
@@ -390,10 +395,12 @@ class BookingsResource:
     ) -> Booking:
         """Say who did not come.
 
-        Only once the booking has begun (else 400). Addresses that nobody in the booking has are passed over.
+        Only once the booking has begun (else 400). Addresses that nobody in the booking has are passed over. Webhooks
+        are called each time: after a lost answer get the booking, which shows who is marked.
 
-        Needs credentials. The attendees can be marked by the host and by admins of the team; to others the server
-        answers 500. A series takes the uid of one time, not of the whole (404).
+        Needs credentials; access tokens and OAuth clients need the permission to change bookings (else 403). The
+        attendees can be marked by the host and by admins of the team; to others the server answers 500. A series takes
+        the uid of one time, not of the whole (404).
 
         Args:
             booking_uid: Uid of the booking.
@@ -428,7 +435,8 @@ class BookingsResource:
         Each call moves the booking on: after a lost answer get it, and look at its `hosts`, before calling again.
 
         Needs the event type's owner, one of its hosts, or an admin of its team or organization (else 403); older
-        servers let anybody with credentials do it.
+        servers let anybody with credentials do it. Access tokens and OAuth clients need the permission to change
+        bookings (else 403).
 
         Args:
             booking_uid: Uid of the booking.
@@ -459,8 +467,11 @@ class BookingsResource:
         For event types whose hosts take turns (round robin); the user must be one of these hosts (else 400). An unknown
         user is 404. The hosts and the attendee are mailed.
 
+        After a lost answer get the booking, and look at its `hosts`, before calling again.
+
         Needs the event type's owner, one of its hosts, or an admin of its team or organization (else 403); older
-        servers let anybody with credentials do it.
+        servers let anybody with credentials do it. Access tokens and OAuth clients need the permission to change
+        bookings (else 403).
 
         Args:
             booking_uid: Uid of the booking.
@@ -494,7 +505,7 @@ class BookingsResource:
         one arrived".
 
         Needs the booking's host, another host of its event type, or an admin of its team (else 401; 403 without
-        credentials).
+        credentials). Access tokens and OAuth clients need the permission to change bookings (else 403).
 
         Args:
             booking_uid: Uid of the booking.
@@ -526,7 +537,9 @@ class BookingsResource:
         instead.
 
         Needs the booking's host, another host of its event type, or an admin of its team (else 401; 403 without
-        credentials). After a lost answer get the booking: a declined one has the status `rejected`.
+        credentials). Access tokens and OAuth clients need the permission to change bookings (else 403).
+
+        After a lost answer get the booking: a declined one has the status `rejected`.
 
         Args:
             booking_uid: Uid of the booking.

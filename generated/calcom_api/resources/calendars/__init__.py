@@ -142,8 +142,8 @@ class CalendarsResource:
         same. An account that is connected already stays as it is, unless its connection was broken: that is mended.
 
         It redirects to `redir` of `state`, or to its `origin`, without telling whether anything was saved. Errors are:
-        500 when `state` is not what the authorization URL had, 401 when its token is no valid access token. A code
-        counts once, so do not send it again: use `calendars.check`.
+        500 when `state` is not what the authorization URL had, 401 when its token is no valid access token. Never send
+        it again after a lost answer: the code is spent by then. Use `calendars.check`.
 
         It works without credentials: those in `state` count.
 

@@ -85,8 +85,9 @@ class EventTypesResource:
         counts. All of them at once: the list has no pages. Hidden questions are left out of `booking_fields`, and
         hidden event types are shown to their owner alone.
 
-        Works without credentials, except for your own ones. Servers of 2025 show hidden event types to everybody,
-        cannot list your own, and answer 404 where the list would be empty.
+        Works without credentials, except for your own ones; credentials that the server does not know are 401 in any
+        case. Servers of 2025 show hidden event types to everybody, cannot list your own, and answer 404 where the list
+        would be empty.
 
         Args:
             username: Username of the user whose event types to list.

@@ -63,7 +63,8 @@ class SlotsResource:
         slots last 30 minutes, or `duration`: give it if `format_` is `range`, else each slot ends when it begins.
 
         An end before the start gives no slots. An event type, user, team or organization that is not found is 404. A
-        managed event type has no slots itself: ask for those that its members got from it.
+        managed event type has no slots itself: ask for those that its members got from it. What is wrong with the query
+        is told in one long sentence, `message`, not as a tree of its parameters.
 
         Works without credentials.
 

@@ -89,9 +89,10 @@ class StripeResource:
     ) -> str:
         """Save the Stripe account that someone has just connected.
 
-        Stripe sends the browser here after the person's consent; a client hardly ever has to call it. The code counts
-        once, and an account that the user had before is replaced. With a team and its organization in `state`, the
-        account becomes the team's.
+        Stripe sends the browser here after the person's consent; a client hardly ever has to call it. An account that
+        the user had before is replaced. With a team and its organization in `state`, the account becomes the team's.
+
+        Never send it again after a lost answer: the code is spent by then. `stripe.check` tells whether it worked.
 
         It redirects: to `return_to` of `state` after success, to `on_error_return_to` after nearly any failure. Errors
         are only a missing `state` (400) and one that is not JSON (500).

@@ -46,7 +46,8 @@ class AuthOauth2Resource:
         `invalid_request` for missing or unknown fields, 401 `invalid_client` for a wrong secret or client. Servers of
         2025 do not have this endpoint (404).
 
-        Works without credentials: the body says who asks.
+        Works without credentials: the body says who asks. The server takes the same fields as a form too, as RFC 6749
+        has it; here they are sent as JSON.
 
         Args:
             body: What tokens are given for: an authorization code or a refresh token.

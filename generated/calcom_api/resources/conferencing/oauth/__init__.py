@@ -77,7 +77,8 @@ class ConferencingOauthResource:
 
         A refused access is no error status but a redirect to `on_error_return_to` of `state`. Errors are: 400 without
         `state`, 500 when `state` is not JSON, 401 when its token is no valid access token, and what goes wrong with the
-        service afterwards. A code counts once, so do not send it again: look into the list of apps.
+        service afterwards. Never send it again after a lost answer: the code is spent by then. Look into the list of
+        apps.
 
         It works without credentials: those in `state` count.
 

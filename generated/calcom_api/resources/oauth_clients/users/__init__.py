@@ -290,8 +290,10 @@ class OauthClientsUsersResource:
 
         Cal.com means to remove the endpoints of its platform.
 
-        For lost tokens, as no refresh token is asked for. All refresh tokens from before end; where one is at hand,
-        `oauth.refresh` ends only that one. After a lost answer it can be sent again, which ends the lost pair.
+        For lost tokens, as no refresh token is asked for. All access and refresh tokens that the user had end with it,
+        those that other programs hold included, though an access token may go on working for a while. Where a refresh
+        token is at hand, `oauth.refresh` ends only that one. After a lost answer it can be sent again, which ends the
+        lost pair.
 
         Needs the client's own secret, or an admin of the organization that it belongs to (else 403). Someone whom the
         client does not manage is 404.

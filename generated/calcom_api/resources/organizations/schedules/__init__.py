@@ -38,7 +38,7 @@ class OrganizationsSchedulesResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            The schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            One page of schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -42,7 +42,8 @@ class SlotsReservationsResource:
 
         Works without credentials, unless `reservation_duration` is given (401): that needs the owner of the event type,
         a member of one of the owner's teams or organizations, or for a team's event type a member of the team or its
-        organization (else 403). An unknown event type is 404.
+        organization (else 403). Credentials that the server does not know are 401 in any case. An unknown event type is
+        404.
 
         Not idempotent: after a lost answer, a 422 to the same call can mean that the first one arrived. The reservation
         then ends by itself.

@@ -86,7 +86,7 @@ class OrganizationsTeamsBookingsResource:
             skip: Items to leave out before the first. At least 0.
 
         Returns:
-            The bookings. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            One page of bookings. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

@@ -46,7 +46,7 @@ class OrganizationsTeamsSchedulesResource:
                 filter and list all.
 
         Returns:
-            The schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
+            One page of schedules. (200) ``await`` gives the first one, ``async for`` goes over all items.
 
         Raises:
             ValueError: An argument is not what the operation takes; nothing was sent.

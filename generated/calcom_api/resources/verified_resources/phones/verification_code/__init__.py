@@ -60,7 +60,7 @@ class VerifiedResourcesPhonesVerificationCodeResource:
         From then on the caller's workflows can send to it. A wrong code is 400, and a server without a sender of text
         messages fails with 500. If the caller has verified the number for a team before, the answer may be that one.
 
-        A right code counts once: after a lost answer, look for the number in the list.
+        Never send it again after a lost answer: a right code is spent by then. Look for the number in the list.
 
         Anyone with credentials may call it.
 

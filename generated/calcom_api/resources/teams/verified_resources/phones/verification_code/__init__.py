@@ -62,7 +62,9 @@ class TeamsVerifiedResourcesPhonesVerificationCodeResource:
         """Verify a phone number for a team with the code that was sent to it.
 
         From then on the team's workflows can send to it. A wrong code is 400, and a server without a sender of text
-        messages fails with 500. A right code counts once: after a lost answer, look for the number in the list.
+        messages fails with 500.
+
+        Never send it again after a lost answer: a right code is spent by then. Look for the number in the list.
 
         Three calls a minute are allowed, failed ones included; the next is 429, and that limit is called
         `teams_verified_resources_phones_verify`.
