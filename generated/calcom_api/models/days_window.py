@@ -20,13 +20,13 @@ class DaysWindow:
 
     Attributes:
         type_: Which days a window counts: Monday to Friday, or all.
-        value: Number of days.
+        value: Number of days. Null in answers only, where none was stored; requests need a number.
         rolling: True: days without a free slot do not count, so that there are always as many days to choose from.
             False: the days are counted on the calendar, free or not.
     """
 
     type_: DaysWindowUnit
-    value: int
+    value: int | None
     rolling: bool | Unset = UNSET
     additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
 
@@ -36,7 +36,7 @@ class DaysWindow:
         fields = codec.open_object(src)
         return cls(
             type_=codec.take(fields, "type", codec.member(DaysWindowUnit)),
-            value=codec.take(fields, "value", codec.integer),
+            value=codec.take(fields, "value", codec.nullable(codec.integer)),
             rolling=codec.take_optional(fields, "rolling", codec.boolean),
             additional_properties=fields,
         )

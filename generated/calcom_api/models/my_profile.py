@@ -22,9 +22,9 @@ class MyProfile:
 
     Attributes:
         id: Number of the user.
-        username: Name in links to the user's booking page.
+        username: Name in links to the user's booking page; null if the user has none yet.
         email: E-mail address.
-        time_format: Whether times are shown with 12 or 24 hours.
+        time_format: Whether times are shown with 12 or 24 hours; null if that was never set.
         default_schedule_id: Number of the schedule that applies where none is chosen.
         week_start: The day that weeks begin with.
         time_zone: Time zone, by IANA name.
@@ -38,9 +38,9 @@ class MyProfile:
     """
 
     id: int
-    username: str
+    username: str | None
     email: str
-    time_format: UserTimeFormat
+    time_format: UserTimeFormat | None
     default_schedule_id: int | None
     week_start: Weekday
     time_zone: str
@@ -58,9 +58,9 @@ class MyProfile:
         fields = codec.open_object(src)
         return cls(
             id=codec.take(fields, "id", codec.integer),
-            username=codec.take(fields, "username", codec.string),
+            username=codec.take(fields, "username", codec.nullable(codec.string)),
             email=codec.take(fields, "email", codec.string),
-            time_format=codec.take(fields, "timeFormat", codec.member(UserTimeFormat)),
+            time_format=codec.take(fields, "timeFormat", codec.nullable(codec.member(UserTimeFormat))),
             default_schedule_id=codec.take(fields, "defaultScheduleId", codec.nullable(codec.integer)),
             week_start=codec.take(fields, "weekStart", codec.member(Weekday)),
             time_zone=codec.take(fields, "timeZone", codec.string),
