@@ -20,6 +20,8 @@ from calcom_api.types import masked
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from calcom_api.request import Decode
+
 MANAGED_USER_REFRESH: Final = "oauth.refresh"
 OAUTH2_TOKEN: Final = "auth.oauth2.token"  # noqa: S105 - the name of an operation
 CODE_GRANT: Final = "authorization_code"
@@ -97,17 +99,8 @@ def oauth2_refresh(client_id: str, client_secret: str | None, refresh_token: str
     def decode(body: Any, *, strict: bool = False) -> Tokens:  # noqa: ARG001 - the protocol has it
         return read_oauth2(body, refresh_token, now)
 
-    json = {"client_id": client_id, "grant_type": "refresh_token", "refresh_token": refresh_token}
-    if client_secret is not None:
-        json["client_secret"] = client_secret
-    return Request(
-        operation=OAUTH2_TOKEN,
-        method="POST",
-        path="/v2/auth/oauth2/token",
-        json=json,
-        decode=decode,
-        repeatable=False,
-    )
+    grant = {"client_id": client_id, "grant_type": "refresh_token", "refresh_token": refresh_token}
+    return _oauth2_request({**grant, "client_secret": client_secret}, decode)
 
 
 def oauth2_exchange(
@@ -127,16 +120,17 @@ def oauth2_exchange(
     def decode(body: Any, *, strict: bool = False) -> Tokens:  # noqa: ARG001 - the protocol has it
         return read_oauth2(body, None, now)
 
-    json = {"client_id": client_id, "grant_type": CODE_GRANT, "code": code, "redirect_uri": redirect_uri}
-    if client_secret is not None:
-        json["client_secret"] = client_secret
-    if code_verifier is not None:
-        json["code_verifier"] = code_verifier
+    grant = {"client_id": client_id, "grant_type": CODE_GRANT, "code": code, "redirect_uri": redirect_uri}
+    return _oauth2_request({**grant, "client_secret": client_secret, "code_verifier": code_verifier}, decode)
+
+
+def _oauth2_request(fields: dict[str, str | None], decode: Decode[Tokens]) -> Request[Tokens]:
+    """The request for tokens; fields that are None are left out."""
     return Request(
         operation=OAUTH2_TOKEN,
         method="POST",
         path="/v2/auth/oauth2/token",
-        json=json,
+        json={name: value for name, value in fields.items() if value is not None},
         decode=decode,
         repeatable=False,
     )
