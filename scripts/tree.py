@@ -21,7 +21,7 @@ def lines() -> list[str]:
     """The lines of the tree."""
     printed = []
     above: list[str] = []
-    for parents, operations in groupby(sorted(OPERATIONS.values(), key=_place), key=lambda each: _place(each)[0]):
+    for parents, operations in groupby(sorted(OPERATIONS.values(), key=_parents), key=_parents):
         for depth, name in enumerate(parents):
             if above[: depth + 1] != parents[: depth + 1]:
                 printed.append(f"{INDENT * depth}{name}")
@@ -30,10 +30,9 @@ def lines() -> list[str]:
     return printed
 
 
-def _place(operation: Operation) -> tuple[list[str], int]:
-    """The resource of an operation, and its place within it: as in the document."""
-    *parents, _verb = operation.id.split(".")
-    return [snake_case(name) for name in parents], list(OPERATIONS).index(operation.id)
+def _parents(operation: Operation) -> list[str]:
+    """The resource of an operation; those of one stay in the order of the document."""
+    return [snake_case(name) for name in operation.id.split(".")[:-1]]
 
 
 def _signature(operation: Operation) -> str:
