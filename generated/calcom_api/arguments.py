@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 import attrs
 
-from calcom_api.codec import DecodeError, Decoder, encode
+from calcom_api.codec import DecodeError, Decoder, encode, one_of
 from calcom_api.types import UNSET, SecretText, Undecoded
 
 
@@ -126,7 +126,7 @@ def _refuse_what_is_not_known(decoded: object, given: object) -> None:
             and part.name not in type(part).__members__
             and not isinstance(given_at.get(place), Enum)
         ):
-            raise DecodeError(f"expected one of {', '.join(str(known.value) for known in type(part))}", place)
+            raise DecodeError(f"expected {one_of(type(part))}", place)
 
 
 def _parts(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], object]]:

@@ -152,6 +152,11 @@ def constant(expected: T) -> Decoder[T]:
     return decode
 
 
+def one_of(kind: type[Enum]) -> str:
+    """The values of an enum, for a message."""
+    return f"one of {', '.join(str(known.value) for known in kind)}"
+
+
 def member(kind: type[E]) -> Decoder[E]:
     """Decode a member of an open enum; an unknown value of the right type is kept."""
 
@@ -159,7 +164,7 @@ def member(kind: type[E]) -> Decoder[E]:
         try:
             return kind(value)
         except ValueError:
-            raise _unlike(f"one of {', '.join(str(known.value) for known in kind)}", value) from None
+            raise _unlike(one_of(kind), value) from None
 
     return decode
 
@@ -170,7 +175,7 @@ def known_member(kind: type[E]) -> Decoder[E]:
     def decode(value: Any) -> E:
         if isinstance(value, kind) or value in list(kind):  # no set: the value may be one that has no hash
             return kind(value)
-        raise DecodeError(f"expected one of {', '.join(str(known.value) for known in kind)}")
+        raise DecodeError(f"expected {one_of(kind)}")
 
     return decode
 

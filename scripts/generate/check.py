@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from jsonschema_rs import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from scripts.generate.document import operations, resolve
+from scripts.generate.document import mappings, operations, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +37,8 @@ def check(bundle: Bundle) -> list[FragmentError]:
     faults = list(_json_schema(bundle.document, [])) or list(_openapi(bundle.document))
     if not faults:  # the further checks take a well-formed document for granted
         faults = [*_operations(bundle.document), *_names(bundle.document)]
-        faults += _deprecations(bundle.document, [])
-        faults += _examples(bundle.document, [], bundle.document)
+        faults += _deprecations(bundle.document)
+        faults += _examples(bundle.document)
     return [bundle.error(where, message) for where, message in faults]
 
 
@@ -117,30 +117,21 @@ def _has_summary(text: str) -> bool:
     return bool(sentence and stop) and len(sentence) <= LONGEST_SUMMARY
 
 
-def _deprecations(node: Any, where: list[str | int]) -> Iterator[Fault]:
-    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
-        if key not in ("example", "examples"):
-            yield from _deprecations(value, [*where, key])
-    if isinstance(node, dict) and node.get("deprecated") is True and not str(node.get("x-instead", "")).endswith("."):
-        yield where, "what is deprecated needs x-instead: a sentence that says what to use"
+def _deprecations(document: dict[str, Any]) -> Iterator[Fault]:
+    for where, node in mappings(document):
+        if node.get("deprecated") is True and not str(node.get("x-instead", "")).endswith("."):
+            yield [*where], "what is deprecated needs x-instead: a sentence that says what to use"
 
 
-def _examples(node: Any, where: list[str | int], document: dict[str, Any]) -> Iterator[Fault]:
+def _examples(document: dict[str, Any]) -> Iterator[Fault]:
     """Every example beside a schema, or within one, must be valid by it."""
-    if isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from _examples(value, [*where, index], document)
-    if not isinstance(node, dict):
-        return
-    for below, example in _examples_of(node):
-        schema = {**node.get("schema", node), "components": document["components"]}
-        validator = Draft202012Validator(schema, validate_formats=True)
-        for error in validator.iter_errors(example):
-            place = [*where, *below, *error.instance_path]
-            yield place, f"the example does not fit its schema: {error.message}"
-    for key, value in node.items():
-        if key not in ("example", "examples"):
-            yield from _examples(value, [*where, key], document)
+    for where, node in mappings(document):
+        for below, example in _examples_of(node):
+            schema = {**node.get("schema", node), "components": document["components"]}
+            validator = Draft202012Validator(schema, validate_formats=True)
+            for error in validator.iter_errors(example):
+                place = [*where, *below, *error.instance_path]
+                yield place, f"the example does not fit its schema: {error.message}"
 
 
 def _examples_of(node: dict[str, Any]) -> Iterator[tuple[list[str | int], Any]]:

@@ -101,34 +101,38 @@ def paging(document: dict[str, Any], parameters: dict[str, dict[str, Any]]) -> s
     return None
 
 
+def mappings(node: Any, where: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+    """Every mapping in a document, or in a part of one, with its place; examples are no part of it."""
+    if isinstance(node, dict):
+        yield where, node
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if key not in ("example", "examples"):
+            yield from mappings(value, (*where, key))
+
+
 def field_names(document: dict[str, Any]) -> set[str]:
     """The names of all fields and parameters, except those that are values of enums too."""
     names: set[str] = set()
     values: set[str] = set()
-    queue: list[Any] = [document]
-    while queue:
-        node = queue.pop()
-        if isinstance(node, dict):
-            properties = node.get("properties")
-            names |= properties.keys() if isinstance(properties, dict) else set()
-            names |= {node["name"]} if "in" in node and "name" in node else set()
-            values |= {value for value in node.get("enum", ()) if isinstance(value, str)} if "enum" in node else set()
-            queue += [value for key, value in node.items() if key not in ("example", "examples")]
-        elif isinstance(node, list):
-            queue += node
+    for _where, node in mappings(document):
+        names.update(_properties(node))
+        if "in" in node and "name" in node:
+            names.add(node["name"])
+        values.update(value for value in node.get("enum", ()) if isinstance(value, str))
     return names - values
 
 
-def secret_fields(node: Any) -> set[str]:
-    """The names of all properties below ``node`` whose values are secrets, wherever something has that name."""
-    if isinstance(node, list):
-        return set().union(*map(secret_fields, node))
-    if not isinstance(node, dict):
-        return set()
-    properties = node.get("properties")
-    own = {
+def secret_fields(document: dict[str, Any]) -> set[str]:
+    """The names of all properties of a document whose values are secrets, wherever something has that name."""
+    return {
         name
-        for name, schema in (properties.items() if isinstance(properties, dict) else ())
+        for _where, node in mappings(document)
+        for name, schema in _properties(node).items()
         if isinstance(schema, dict) and schema.get("format") == "password" and not schema.get("readOnly")
     }
-    return own.union(*map(secret_fields, node.values()))
+
+
+def _properties(node: dict[str, Any]) -> dict[str, Any]:
+    # A field may be called `properties`, whose schema then stands in this place.
+    properties = node.get("properties")
+    return properties if isinstance(properties, dict) else {}

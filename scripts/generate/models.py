@@ -10,7 +10,7 @@ from openapi_python_client.strings import snake_case
 from scripts.generate.docstrings import in_python, section
 from scripts.generate.document import properties_of, resolve
 from scripts.generate.names import argument_name, decoder_name, member_name, module_name
-from scripts.generate.shapes import UnsupportedShapeError
+from scripts.generate.shapes import UnsupportedShapeError, properties
 from scripts.generate.unions import AmbiguousUnionError
 from scripts.generate.views import PACKAGE, Enum, Field, Model, Union
 
@@ -43,11 +43,11 @@ def make_model(prop: ModelProperty, shaper: Shaper, document: dict[str, Any], na
                 doc=_description(schema, document) or _text(inner.description) or _constant_doc(inner),
                 secret=schema.get("format") == "password",
                 constant=inner.value.python_code.as_unembedded_code() if isinstance(inner, ConstProperty) else "",
-                instead=in_python(instead(schema), names),
+                instead=instead(schema, names),
             )
         )
     doc = f"{_text(prop.description) or f'{name}.'}\n\n{section('Attributes', fields)}"
-    return Model(name, module_name(str(prop.class_info.name)), in_python(doc, names), fields)
+    return Model(name, module_name(name), in_python(doc, names), fields)
 
 
 def make_union(
@@ -93,9 +93,10 @@ def make_enum(prop: EnumProperty) -> Enum:
     """The view of one enum."""
     text = prop.value_type is str
     members = [(_member_name(name, value), f'"{value}"' if text else str(value)) for name, value in prop.values.items()]
-    doc = _text(prop.description) or f"{prop.class_info.name}."
+    name = str(prop.class_info.name)
+    doc = _text(prop.description) or f"{name}."
     base = "OpenEnum" if text else "OpenIntEnum"
-    return Enum(str(prop.class_info.name), module_name(str(prop.class_info.name)), doc, base, members)
+    return Enum(name, module_name(name), doc, base, members)
 
 
 def _member_name(parsed: str, value: str | int) -> str:
@@ -104,14 +105,9 @@ def _member_name(parsed: str, value: str | int) -> str:
     return member_name(value) if own and isinstance(value, str) and value else parsed
 
 
-def properties(prop: ModelProperty) -> list[Property]:
-    """The properties of a model, those that must be there first."""
-    return [*(prop.required_properties or []), *(prop.optional_properties or [])]
-
-
-def instead(raw: Mapping[str, Any]) -> str:
-    """What to use instead of something deprecated; empty for everything else."""
-    return str(raw.get("x-instead", "")) if raw.get("deprecated") else ""
+def instead(raw: Mapping[str, Any], names: Mapping[str, str]) -> str:
+    """What to use instead of something deprecated, with the names of Python; empty for everything else."""
+    return in_python(str(raw.get("x-instead", "")), names) if raw.get("deprecated") else ""
 
 
 def _shape(prop: Property, shaper: Shaper, where: list[str]) -> Shape:

@@ -10,9 +10,9 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 
 from scripts.generate.docstrings import bounds, choices, in_python, method_doc
 from scripts.generate.document import JSON, is_envelope, is_status_alone, paging, resolve, success, version
-from scripts.generate.models import instead, properties
+from scripts.generate.models import instead
 from scripts.generate.names import argument_name
-from scripts.generate.shapes import Shape, Shaper, UnsupportedShapeError
+from scripts.generate.shapes import Shape, Shaper, UnsupportedShapeError, properties
 from scripts.generate.views import PACKAGE, Answer, Field, Model, Operation
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class OperationMaker:
             version=version(self.document, parameters),
             repeatable=raw.get("x-repeatable", method == "get"),
             paging=paging(self.document, parameters),
-            instead=in_python(instead(raw), self.names),
+            instead=instead(raw, self.names),
         )
         operation.doc = in_python(method_doc(operation, raw, status, response), self.names)
         operation.imports = self._imports(operation)
@@ -118,7 +118,7 @@ class OperationMaker:
             comma=schema.get("type") == "array" and raw.get("explode") is False,
             brackets=raw.get("style") == "deepObject",
             secret=schema.get("format") == "password",
-            instead=in_python(instead(raw), self.names),
+            instead=instead(raw, self.names),
         )
 
     def _body(

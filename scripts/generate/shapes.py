@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from openapi_python_client.parser.properties.property import Property
+
 PLAIN: dict[type, tuple[str, str]] = {
     AnyProperty: ("Any", "codec.anything"),
     BooleanProperty: ("bool", "codec.boolean"),
@@ -225,14 +227,19 @@ def models_in(prop: Any, models: Mapping[str, ModelProperty]) -> set[str]:
         elif isinstance(inner, ModelProperty) and (name := str(inner.class_info.name)) not in found:
             found.add(name)
             model = models[name]
-            queue += [*(model.required_properties or []), *(model.optional_properties or [])]
+            queue += properties(model)
             queue += [model.additional_properties] if model.additional_properties else []
     return found
 
 
 def is_map(model: ModelProperty) -> bool:
     """Whether an object has no fields of its own: a mapping from text, so a dict in Python."""
-    return not (model.required_properties or model.optional_properties)
+    return not properties(model)
+
+
+def properties(model: ModelProperty) -> list[Property]:
+    """The properties of a model, those that must be there first."""
+    return [*(model.required_properties or []), *(model.optional_properties or [])]
 
 
 def _enum(prop: EnumProperty, *, argument: bool) -> Shape:

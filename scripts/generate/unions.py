@@ -144,12 +144,12 @@ def _by_tag(variants: Sequence[Variant], candidates: Sequence[str]) -> Dispatch:
     tag = max(candidates, key=lambda name: _reach(name, variants))
     groups = _groups(tag, variants)
     found = {value: _among_objects(group) for value, group in groups.items()}
-    rest = [variant for variant in variants if tag not in variant.tags]
+    having, rest = _having(tag, variants), [variant for variant in variants if tag not in variant.tags]
     arguments = [f'"{tag}"', f"{{{', '.join(f'{value}: {each.decoder}' for value, each in found.items())}}}"]
     is_open = any(each.is_open for each in found.values())
     if not rest:
         return Dispatch(f"codec.by_tag({', '.join(arguments)})", is_open=True)
-    otherwise = _among_the_rest(rest, [variant for variant in variants if tag in variant.tags])
+    otherwise = _among_the_rest(rest, having)
     return Dispatch(f"codec.by_tag({', '.join([*arguments, otherwise.decoder])})", is_open or otherwise.is_open)
 
 
@@ -157,9 +157,9 @@ def _among_the_rest(rest: Sequence[Variant], tagged: Sequence[Variant]) -> Dispa
     """Tell apart the shapes that lack a tag; a single one is known by a field of its own, where it has one."""
     if len(rest) > 1:
         return _among_objects(rest)
-    own = sorted(rest[0].required.difference(*(variant.fields for variant in tagged)))
-    if own:
-        return Dispatch(f'codec.by_key({{"{own[0]}": {rest[0].decoder}}})', is_open=True)
+    key = _own_key(rest[0], tagged)
+    if key:
+        return Dispatch(f'codec.by_key({{"{key}": {rest[0].decoder}}})', is_open=True)
     return Dispatch(rest[0].decoder, is_open=False)
 
 
@@ -178,26 +178,38 @@ def _splits(tag: str, variants: Sequence[Variant]) -> bool:
     return not is_mixed and all(len(group) < len(variants) for group in groups.values())
 
 
+def _having(tag: str, variants: Sequence[Variant]) -> list[Variant]:
+    return [variant for variant in variants if tag in variant.tags]
+
+
+def _is_constant(tag: str, variants: Sequence[Variant]) -> bool:
+    """Whether those that have it have it as a constant."""
+    return all(tag in variant.constants for variant in _having(tag, variants))
+
+
 def _is_tag(tag: str, variants: Sequence[Variant]) -> bool:
     """Whether all have it, or those that have it have it as a constant."""
-    having = [variant for variant in variants if tag in variant.tags]
-    return len(having) == len(variants) or all(tag in variant.constants for variant in having)
+    return len(_having(tag, variants)) == len(variants) or _is_constant(tag, variants)
 
 
 def _reach(tag: str, variants: Sequence[Variant]) -> tuple[int, bool, int]:
     """How good a tag it is: how many shapes have it, whether as a constant, and how many values it has."""
-    having = [variant for variant in variants if tag in variant.tags]
-    return len(having), all(tag in variant.constants for variant in having), len(_groups(tag, variants))
+    return len(_having(tag, variants)), _is_constant(tag, variants), len(_groups(tag, variants))
+
+
+def _own_key(variant: Variant, others: Sequence[Variant]) -> str | None:
+    """A required field of a shape that no other one has."""
+    own = variant.required.difference(*(other.fields for other in others))
+    return min(own, default=None)
 
 
 def _by_key(variants: Sequence[Variant]) -> Dispatch:
     decoders = []
     otherwise = []
     for variant in variants:
-        others = frozenset().union(*(other.fields for other in variants if other is not variant))
-        own = sorted(variant.required - others)
-        if own:
-            decoders.append(f'"{own[0]}": {variant.decoder}')
+        key = _own_key(variant, [other for other in variants if other is not variant])
+        if key:
+            decoders.append(f'"{key}": {variant.decoder}')
         else:
             otherwise.append(variant.decoder)
     if len(otherwise) > 1 or not decoders:
