@@ -12,38 +12,50 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from calcom_client.sandbox.app import Api
-from calcom_client.sandbox.database import open_database
+from calcom_client.sandbox.beginnings import begin
+from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.control import control_routes
 from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.settings import Settings
+from calcom_client.sandbox.state import KINDS, Store
 
 _SECONDS_FOR_OPEN_REQUESTS = 5
-
-
-_USUAL = Settings()
 
 
 class Sandbox:
     """An offline Cal.com. Close it when done; its state in memory is gone then.
 
     Args:
-        settings: What differs from the usual.
+        settings: What differs from the usual; None for nothing.
         document: An OpenAPI document in place of the one that is shipped, as parsed JSON.
 
     Attributes:
         app: The ASGI application, for `httpx.ASGITransport`.
+        clock: The time by which it lives; tests stop and move it.
+        state: All that it knows. `state.dump()` gives it as JSON, `state.load()` puts another one in its place.
 
     Raises:
-        sqlite3.Error: The file of the state cannot be opened, or is something else.
+        sqlite3.Error: The file of the state cannot be opened, is another sandbox's, or is something else.
+        ValueError: The seed is not there or no state.
     """
 
-    def __init__(self, settings: Settings = _USUAL, *, document: Document | None = None) -> None:
+    app: Starlette
+    clock: Clock
+    state: Store
+
+    def __init__(self, settings: Settings | None = None, *, document: Document | None = None) -> None:
         document = bundled_document() if document is None else document
-        self._database = open_database(settings.data)
-        self.app = Starlette(routes=[Route("/{path:path}", Api(settings, document, self._database))])
+        settings = Settings() if settings is None else settings
+        self.clock = settings.clock
+        self.state = Store(KINDS, settings.data)
+        if self.state.is_new:
+            begin(self.state, settings)
+        api = Route("/{path:path}", Api(settings, document, self.state))
+        self.app = Starlette(routes=[*control_routes(self.state, self.clock), api])
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""
-        self._database.close()
+        self.state.close()
 
     @contextlib.contextmanager
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
