@@ -43,6 +43,13 @@ class _Exchange:
     request_id: str | None = field(factory=lambda: str(uuid.uuid4()))
     operation: Operation | None = None
     verdict: Verdict | None = None
+    events: list[Event] = field(factory=list)
+
+
+def _exchange(scope: Scope, receive: Receive) -> _Exchange:
+    path = scope["raw_path"].decode("latin-1")
+    query = scope["query_string"].decode("latin-1")
+    return _Exchange(Request(scope, receive), path, f"{path}?{query}" if query else path)
 
 
 class _BreachError(Exception):
@@ -73,13 +80,26 @@ class Api:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
-        request = Request(scope, receive)
-        path = scope["raw_path"].decode("latin-1")
-        query = scope["query_string"].decode("latin-1")
-        exchange = _Exchange(request, path, f"{path}?{query}" if query else path)
+        exchange = _exchange(scope, receive)
         with contextlib.suppress(ClientDisconnect):
             response = await self._respond(exchange)
             await response(scope, receive, send)
+
+    def operation_id(self, scope: Scope) -> str | None:
+        """The operation that a request is for; None for none."""
+        request = Request(scope)
+        version = request.headers.get("cal-api-version", "")
+        found = match(self._operations, request.method, scope["raw_path"].decode("latin-1"), version)
+        return None if found is None else found[0].operation_id
+
+    def block(self, scope: Scope) -> None:
+        """Block the credential of a request, as if it had sent too many."""
+        request = Request(scope)
+        with contextlib.suppress(Refusal):
+            self._throttle.block(self._credential(request))
+
+    def _credential(self, request: Request) -> Credential:
+        return self._door.credential(request.headers, request.client.host if request.client else "")
 
     async def _respond(self, exchange: _Exchange) -> Response:
         try:
@@ -95,7 +115,7 @@ class Api:
     def _answer(self, exchange: _Exchange, body: object) -> Answer:
         try:
             with transaction(self._store):
-                answer, _ = self._handled(exchange, body)
+                answer = self._handled(exchange, body)
                 self._check(exchange, answer)
         except Refusal as refusal:
             answer = refusal.answer(exchange.url, self._clock.now())
@@ -119,7 +139,7 @@ class Api:
         if breach:
             raise _BreachError(breach)
 
-    def _handled(self, exchange: _Exchange, body: object) -> tuple[Answer, list[Event]]:
+    def _handled(self, exchange: _Exchange, body: object) -> Answer:
         """Route, rate limit, authentication; organization, role and plan; query and body; then what was asked for."""
         headers = exchange.request.headers
         method = exchange.request.method
@@ -127,8 +147,7 @@ class Api:
         if found is None:
             raise framework(404, f"Cannot {method} {exchange.url}")
         exchange.operation, path_parameters = found
-        client = exchange.request.client
-        credential = self._door.credential(headers, client.host if client else "")
+        credential = self._credential(exchange.request)
         exchange.verdict = self._throttle.hit(credential, self._limit(credential))
         if exchange.verdict.refused:
             raise throttled()
@@ -149,11 +168,12 @@ class Api:
             call.query = self._requests.query(call.operation, exchange.url.partition("?")[2], validation)
             call.body = self._requests.body(call.operation, body, validation)
         if handled is None:
-            return example(call, self._contract), []
+            return example(call, self._contract)
         answer = handled.handler(call)
         if answer.status is None:
             answer = evolve(answer, status=self._contract.success(call.operation))
-        return answer, call.events
+        exchange.events = call.events
+        return answer
 
     def _limit(self, credential: Credential) -> int:
         if credential.kind in ("API key", "address"):

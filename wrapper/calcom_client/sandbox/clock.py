@@ -13,8 +13,9 @@ class Clock:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._offset = timedelta()
-        self._stopped_at: datetime | None = None
+        # What it shows while it stands still, or how far it is ahead of the machine's two clocks.
+        self._stopped_at: tuple[datetime, float] | None = None
+        self._ahead = (timedelta(), 0.0)
 
     @property
     def running(self) -> bool:
@@ -23,15 +24,12 @@ class Clock:
 
     def now(self) -> datetime:
         """The moment, UTC, in whole milliseconds as the real server keeps them."""
-        stopped_at = self._stopped_at
-        moment = datetime.now(UTC) + self._offset if stopped_at is None else stopped_at
+        moment, _ = self._reading()
         return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
     def seconds(self) -> float:
         """Seconds that only grow while nobody sets the clock back; for windows of rate limits."""
-        if self._stopped_at is None:
-            return time.monotonic() + self._offset.total_seconds()
-        return self._stopped_seconds
+        return self._reading()[1]
 
     def set(self, moment: datetime) -> None:
         """Stop at a moment.
@@ -42,8 +40,8 @@ class Clock:
         if moment.tzinfo is None:
             raise ValueError("moment: a time zone is missing, such as datetime(2027, 3, 1, 9, tzinfo=UTC)")
         with self._lock:
-            seconds = self.seconds() + (moment - self.now()).total_seconds()
-            self._stopped_at, self._stopped_seconds = moment.astimezone(UTC), seconds
+            shown, seconds = self._reading()
+            self._stopped_at = (moment.astimezone(UTC), seconds + (moment - shown).total_seconds())
 
     def advance(self, step: timedelta) -> None:
         """Move on by a step; a clock that goes goes on from there.
@@ -55,16 +53,16 @@ class Clock:
             raise ValueError(f"step: {step} goes back; use set() to go to an earlier moment")
         with self._lock:
             if self._stopped_at is None:
-                self._offset += step
+                self._ahead = (self._ahead[0] + step, self._ahead[1] + step.total_seconds())
             else:
-                self._stopped_at += step
-                self._stopped_seconds += step.total_seconds()
+                self._stopped_at = (self._stopped_at[0] + step, self._stopped_at[1] + step.total_seconds())
 
     def start(self) -> None:
         """Let it go on by itself, from the moment it shows."""
         with self._lock:
-            if self._stopped_at is not None:
-                self._offset = self._stopped_at - datetime.now(UTC)
-                self._stopped_at = None
+            moment, seconds = self._reading()
+            self._ahead = (moment - datetime.now(UTC), seconds - time.monotonic())
+            self._stopped_at = None
 
-    _stopped_seconds = 0.0
+    def _reading(self) -> tuple[datetime, float]:
+        return self._stopped_at or (datetime.now(UTC) + self._ahead[0], time.monotonic() + self._ahead[1])

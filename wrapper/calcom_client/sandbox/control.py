@@ -1,67 +1,83 @@
-"""What only a sandbox answers: `/_sandbox/state` and `/_sandbox/clock`, for tests."""
+"""What only a sandbox answers, for tests: `/_sandbox/state`, `/_sandbox/clock` and `/_sandbox/faults`."""
 
 import json
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
+from attrs import asdict, frozen
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.faults import Faults, faults_of
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 
-Act = Callable[[Any], Any]
 
+@frozen
+class Control:
+    """Reads and changes what a sandbox is, rather than what it holds for its users.
 
-def control_routes(store: Store, clock: Clock) -> list[Route]:
-    """The routes.
-
-    Args:
+    Attributes:
         store: `GET` gives it as JSON, `PUT` puts another one in its place.
         clock: `GET` tells it; `PUT` takes `{"now": …}`, `{"advance": seconds}` or `{"running": true}`.
+        faults: `GET` tells them; `PUT` takes `{"faults": "rate=0.1,status=502"}`, or an empty text for none.
     """
 
-    def read_state(_: Any) -> Any:
-        return store.dump()
+    store: Store
+    clock: Clock
+    faults: Faults
 
-    def write_state(document: Any) -> Any:
-        if not isinstance(document, dict):
-            raise ValueError("a JSON object of kinds of rows is needed")
-        store.load(document)
-        return store.dump()
+    def routes(self) -> list[Route]:
+        """The routes."""
+        return [
+            _route("/_sandbox/state", self._state, self._put_state),
+            _route("/_sandbox/clock", self._clock, self._put_clock),
+            _route("/_sandbox/faults", self._faults, self._put_faults),
+        ]
 
-    def read_clock(_: Any) -> Any:
-        return {"now": timestamp(clock.now()), "running": clock.running}
+    def _state(self) -> Any:
+        return self.store.dump()
 
-    def write_clock(wish: Any) -> Any:
+    def _put_state(self, wish: Any) -> None:
+        if not isinstance(wish, dict):
+            raise ValueError('give a JSON object of kinds of rows, such as {"users": []}')
+        self.store.load(wish)
+
+    def _clock(self) -> Any:
+        return {"now": timestamp(self.clock.now()), "running": self.clock.running}
+
+    def _put_clock(self, wish: Any) -> None:
         match wish:
-            case {"now": str(text), **rest} if not rest:
-                clock.set(moment_of(text))
-            case {"advance": int() | float() as seconds, **rest} if not rest and not isinstance(seconds, bool):
-                clock.advance(timedelta(seconds=seconds))
-            case {"running": True, **rest} if not rest:
-                clock.start()
+            case {"now": str(text)}:
+                self.clock.set(moment_of(text))
+            case {"advance": int() | float() as seconds} if not isinstance(seconds, bool):
+                self.clock.advance(timedelta(seconds=seconds))
+            case {"running": True}:
+                self.clock.start()
             case _:
-                raise ValueError(
-                    'one of {"now": "2027-03-01T09:00:00Z"}, {"advance": 60} or {"running": true} is needed'
-                )
-        return read_clock(None)
+                raise ValueError('give {"now": "2027-03-01T09:00:00Z"}, {"advance": 60} or {"running": true}')
 
-    return [
-        _route("/_sandbox/state", GET=read_state, PUT=write_state),
-        _route("/_sandbox/clock", GET=read_clock, PUT=write_clock),
-    ]
+    def _faults(self) -> Any:
+        return {"faults": [asdict(fault) for fault in self.faults.faults]}
+
+    def _put_faults(self, wish: Any) -> None:
+        match wish:
+            case {"faults": str(text)}:
+                self.faults.faults = faults_of(text)
+            case _:
+                raise ValueError('give {"faults": "rate=0.1,status=502"}, or an empty text for none')
 
 
-def _route(path: str, **acts: Act) -> Route:
+def _route(path: str, read: Callable[[], Any], write: Callable[[Any], None]) -> Route:
     async def endpoint(request: Request) -> Response:
-        try:
-            body = json.loads(await request.body() or b"null")
-            return JSONResponse(acts[request.method](body))
-        except ValueError as error:
-            return JSONResponse({"error": str(error)}, 400)
+        if request.method == "PUT":
+            try:
+                write(json.loads(await request.body()))
+            except ValueError as error:
+                return JSONResponse({"error": str(error)}, 400)
+        return JSONResponse(read())
 
-    return Route(path, endpoint, methods=list(acts))
+    return Route(path, endpoint, methods=["GET", "PUT"])

@@ -1,12 +1,13 @@
 """What a sandbox can be told when it is made."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from attrs import Attribute, converters, field, frozen, validators
 
 from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.faults import Fault, faults_of
 
 DEFAULT_API_KEY = "cal_sandbox"
 
@@ -25,6 +26,10 @@ def _each(
                 raise ValueError(f"{attribute.name}[{position}] is not of the form {form}")
 
     return check
+
+
+def _faults(given: str | Sequence[Fault]) -> tuple[Fault, ...]:
+    return faults_of(given) if isinstance(given, str) else tuple(given)
 
 
 @frozen(kw_only=True)
@@ -47,6 +52,7 @@ class Settings:
         seed: What is there at the beginning: a file (JSON), or the name of a seed that comes with the sandbox. Without
             one there are a user for each API key, each with working hours, and every organization that is asked for.
             A file of `data` that holds something already is not seeded again.
+        faults: What goes wrong, as `calcom_client.sandbox.faults.GRAMMAR` says.
         clock: The time; tests stop and move it.
 
     Raises:
@@ -62,6 +68,7 @@ class Settings:
     strict: bool = False
     essentials_organizations: tuple[int, ...] = ()
     seed: str | Path | None = None
+    faults: tuple[Fault, ...] = field(default=(), converter=_faults)
     clock: Clock = field(factory=Clock)
 
     @property
