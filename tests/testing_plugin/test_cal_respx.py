@@ -1,6 +1,7 @@
 """The fixture ``cal_respx``: an answer or an error of any operation in one line."""
 
 import json
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -22,8 +23,9 @@ from calcom_client import (
     ServerError,
     TokenExpiredError,
 )
+from calcom_client.sandbox.document import escape
 from calcom_client.testing import CalRouter
-from tests.contract.documented import bundled
+from tests.contract.documented import JSON, bundled
 
 unasked = pytest.mark.cal_respx(assert_all_called=False)
 
@@ -259,6 +261,33 @@ class TestErrors:
         assert error.response.json() == {"statusCode": status, "message": "too much"}
         assert error.request_id is None
 
+    @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413, 415, 422, 498, 500])
+    async def test_every_operation_is_refused_as_it_is_documented(self, cal_respx: CalRouter, status: int) -> None:
+        document = bundled()
+        misfits = {}
+
+        async with httpx.AsyncClient() as http:
+            for operation in OPERATIONS.values():
+                responses = f"/paths/{escape(operation.path)}/{operation.method.lower()}/responses"
+                if str(status) not in document.at(responses)[1]:
+                    continue
+                cal_respx.refuses(operation.id, status)
+                url = f"https://api.cal.com{re.sub('{.*?}', '7', operation.path)}"
+                answer = await http.request(operation.method, url)
+                place, _ = document.at(f"{responses}/{status}")
+                misfits[operation.id] = document.misfit(f"{place}/content/{escape(JSON)}/schema", answer.json())
+
+        assert misfits
+        assert {name: misfit for name, misfit in misfits.items() if misfit} == {}
+
+    async def test_one_of_oauth2_has_the_form_of_its_own(self, cal_respx: CalRouter) -> None:
+        cal_respx.refuses("auth.oauth2.token", 400, code="invalid_request", message="no_code")
+
+        async with httpx.AsyncClient() as http:
+            answer = await http.post("https://api.cal.com/v2/auth/oauth2/token")
+
+        assert answer.json() == {"error": "invalid_request", "error_description": "no_code"}
+
     async def test_with_a_reason_of_its_own(self, cal_respx: CalRouter, client: CalClient) -> None:
         cal_respx.refuses("bookings.confirm", 400, message="It is over")
         cal_respx.refuses("bookings.confirm", 400, message="It is over", code="TRPCError")
@@ -361,6 +390,7 @@ class TestErrors:
             (r"status: for 429 use rate_limited", 429, {}),
             ("fields: only a 400", 404, {"fields": {"a": ["b"]}}),
             ("fields: only a 400", 400, {"fields": {"a": ["b"]}, "message": "c"}),
+            ("code: this error comes without one", 413, {"code": "TooLarge"}),
             (r"fields\['a'\]: expected a list", 400, {"fields": {"a": "bad"}}),
         ],
     )

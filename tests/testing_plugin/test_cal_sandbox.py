@@ -9,6 +9,7 @@ import pytest
 
 from calcom_api.models import DelegationCredential, MicrosoftServiceAccountKey
 from calcom_client import ApiKey, BadRequestError, CalClient, PermissionDeniedError, RateLimitedError
+from calcom_client.sandbox import Settings
 from calcom_client.testing import CalSandbox
 
 
@@ -93,7 +94,7 @@ def test_the_clock_does_not_go_back(cal_sandbox: CalSandbox) -> None:
 
 def test_the_clock_is_the_sandboxs_own() -> None:
     with pytest.raises(ValueError, match=r"clock: .*cal_sandbox\.clock\.advance"):
-        CalSandbox(clock=float)
+        CalSandbox(Settings(clock=float))
 
 
 class TestSettings:

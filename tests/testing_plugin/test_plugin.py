@@ -80,6 +80,28 @@ def test_an_answer_that_was_never_asked_for_fails_the_test(pytester: pytest.Pyte
     result.stdout.fnmatch_lines(["*cal_respx: me.get was never asked for; teams.get(team_id=43) was never asked for*"])
 
 
+def test_a_failed_test_fails_once(pytester: pytest.Pytester) -> None:
+    pytester.makeini(STRICT)
+    pytester.makepyfile("""
+        def test_broken(cal_respx):
+            cal_respx.answers("me.get")
+            assert False
+    """)
+
+    pytester.runpytest_subprocess().assert_outcomes(failed=1)
+
+
+@pytest.mark.parametrize("fixture", ["cal_sandbox", "cal_respx"])
+def test_a_mark_takes_named_arguments_only(pytester: pytest.Pytester, fixture: str) -> None:
+    pytester.makeini(STRICT)
+    pytester.makepyfile(f"import pytest\n@pytest.mark.{fixture}('demo')\ndef test_marked({fixture}): pass")
+
+    result = pytester.runpytest_subprocess()
+
+    result.assert_outcomes(errors=1)
+    result.stdout.fnmatch_lines([f"*ValueError: @pytest.mark.{fixture}: takes named arguments only"])
+
+
 def test_waiting_comes_back_with_a_fixture_that_does_nothing(pytester: pytest.Pytester) -> None:
     pytester.makeini(STRICT)
     pytester.makepyfile("""

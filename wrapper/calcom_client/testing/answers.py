@@ -82,8 +82,8 @@ def refusal_reason(operation: Operation, status: int, message: str | None, code:
         }
     else:
         example = documented[status][-1]  # of 400 the one that is no validation error
-        if "error" not in example:
-            return example if message is None else {**example, "message": message}, False
+        if not isinstance(example.get("error"), dict):
+            return _without_envelope(example, message, code), False
         usual = example["error"]
     if message is None and code is None:
         return usual, True
@@ -95,6 +95,14 @@ def refusal_reason(operation: Operation, status: int, message: str | None, code:
     if phrase and code.endswith("Exception"):  # of the framework, which says it all twice
         reason["details"] = {"message": message, "error": phrase, "statusCode": status}
     return reason, True
+
+
+def _without_envelope(example: Mapping[str, Any], message: str | None, code: str | None) -> dict[str, Any]:
+    """A bare error; or one of OAuth2, which has a form of its own (RFC 6749, 5.2)."""
+    names = {"error": code, "error_description": message} if "error" in example else {"message": message}
+    if code is not None and "error" not in names:
+        raise ValueError("code: this error comes without one")
+    return {**example, **{name: text for name, text in names.items() if text is not None}}
 
 
 def validation_reason(request: httpx.Request, fields: Mapping[str, Sequence[str]]) -> dict[str, Any]:

@@ -57,7 +57,8 @@ def cal_sandbox(
 ) -> Iterator[CalSandbox]:
     """An offline Cal.com of this test's own, new and empty; `.base_url` serves it over a socket."""
     settings = cal_sandbox_settings | _marked(request, "cal_sandbox")
-    with closing(_needing_extras("cal_sandbox", "sandbox").CalSandbox(**settings)) as sandbox:
+    module = _needing_extras("cal_sandbox", "sandbox")
+    with closing(module.CalSandbox(module.Settings(**settings))) as sandbox:
         yield sandbox
 
 
@@ -74,8 +75,14 @@ def cal_respx(
 ) -> Iterator[CalRouter]:
     """A respx router in the place of https://api.cal.com that knows the operations, their answers and errors."""
     options = _marked(request, "cal_respx")
-    with _needing_extras("cal_respx", "router").CalRouter(**options) as router:
+    router: CalRouter = _needing_extras("cal_respx", "router").CalRouter(**options)
+    failed_before = request.session.testsfailed
+    router.start()
+    try:
         yield router
+    finally:
+        # A test that has failed need not fail again for what it did not come to ask for.
+        router.stop(quiet=request.session.testsfailed > failed_before)
 
 
 def _marked(request: pytest.FixtureRequest, name: str) -> dict[str, Any]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import httpx
+from attrs import evolve
 
 from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.settings import DEFAULT_API_KEY
@@ -18,27 +19,28 @@ if TYPE_CHECKING:
     from calcom_client._auth import Credentials
     from calcom_client._options import ClientOptions
 
+_USUAL = Settings()
+
 
 class CalSandbox(Sandbox):
     """An offline Cal.com for one test. The fixture `cal_sandbox` makes one, and closes it.
 
     Args:
-        settings: What `calcom_client.sandbox.Settings` takes, less `clock`.
+        settings: What differs from the usual. Its clock is the sandbox's own.
 
     Attributes:
         clock: Tells the time by which the sandbox lives. It stands still until `clock.advance(timedelta(…))`, so that
             windows of rate limits end when the test says so.
 
     Raises:
-        TypeError: There is no such setting.
-        ValueError: A setting has not the right form.
+        ValueError: The settings have another clock.
     """
 
-    def __init__(self, **settings: Any) -> None:
-        if "clock" in settings:
+    def __init__(self, settings: Settings = _USUAL) -> None:
+        if settings.clock is not _USUAL.clock:
             raise ValueError("clock: the sandbox of a test has its own; move it with cal_sandbox.clock.advance(…)")
         self.clock = Clock()
-        super().__init__(Settings(**settings, clock=self.clock))
+        super().__init__(evolve(settings, clock=self.clock))
         self._stack = ExitStack()
         self._stack.callback(super().close)
         # The sandbox keeps the count, by a clock that the client does not see; so the client holds nothing back.
