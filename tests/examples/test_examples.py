@@ -203,7 +203,7 @@ def test_roll_out_delegation_credentials(stage: Stage, pem: str) -> None:
 
 
 def test_webhook_receiver(stage: Stage) -> None:
-    secret = "not-a-real-secret"
+    secret = "not-a-real-secret"  # noqa: S105 - a webhook's of this test alone
     with socket.create_server(("127.0.0.1", 0)) as free:
         free_port = free.getsockname()[1]
     url = f"http://127.0.0.1:{free_port}/cal"
