@@ -16,7 +16,8 @@ class Parameter:
         name: Its name.
         schema: Its schema, references followed.
         items: The schema of an array's items, references followed; None for others.
-        is_comma_list: Whether an array comes with commas only; the real server refuses a repeated parameter then.
+        explode: Whether an array comes as repeated parameters rather than as one with commas.
+        is_comma_list: Whether it comes with commas only; the real server refuses a repeated parameter then.
         is_object_list: Whether it is a list of objects, `name[0][key]=value`.
         required: Whether it must be there.
     """
@@ -24,6 +25,7 @@ class Parameter:
     name: str
     schema: Mapping[str, Any]
     items: Mapping[str, Any] | None
+    explode: bool
     is_comma_list: bool
     is_object_list: bool
     required: bool
@@ -45,7 +47,7 @@ def value_of(parameter: Parameter, pairs: Sequence[tuple[str, str]]) -> object:
         return _scalar(parameter.schema, texts[-1])
     items = parameter.items
     # A comma list is understood for numbers and closed sets even where repeating the parameter is the documented way.
-    if len(texts) == 1 and (parameter.is_comma_list or items.get("type") == "integer" or "enum" in items):
+    if len(texts) == 1 and (not parameter.explode or items.get("type") == "integer" or "enum" in items):
         texts = texts[0].split(",")
     elif parameter.is_comma_list:
         return texts

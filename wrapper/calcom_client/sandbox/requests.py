@@ -135,6 +135,7 @@ class Requests:
                             name=raw["name"],
                             schema=schema,
                             items=items,
+                            explode=raw.get("explode", True),
                             is_comma_list=is_comma_list(operation, raw),
                             is_object_list=items is not None and items.get("type") == "object",
                             required=raw.get("required", False),
