@@ -9,7 +9,9 @@ VERSION = "cal-api-version"
 
 
 @schemathesis.check
-def sandbox_is_not_to_blame(ctx: schemathesis.CheckContext, response: schemathesis.Response, case: schemathesis.Case) -> None:  # noqa: ARG001 - the check's form
+def sandbox_is_not_to_blame(
+    ctx: schemathesis.CheckContext, response: schemathesis.Response, case: schemathesis.Case
+) -> None:  # noqa: ARG001 - the check's form
     """A 500 may be the real server's; one with this header is a fault of the sandbox."""
     fault = response.headers.get("x-sandbox-error")
     if fault:
