@@ -6,17 +6,20 @@ import io
 import sys
 import traceback
 from importlib import import_module
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Final
 
 import click
 
+from calcom_client.cli.building import fields_in_typed_words
+from calcom_client.cli.catalog import bundled
 from calcom_client.cli.exits import Exit, NotShownError, exit_code, hint, plain_words
 from calcom_client.cli.resource_group import ResourceGroup, command_at
 from calcom_client.cli.shared_options import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from calcom_client import CalError
 
 HELP: Final = """The Cal.com API v2 from the shell: every operation, and an offline Cal.com.
 
@@ -98,6 +101,8 @@ def command() -> click.Group:
 
 def _print_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's
     if wanted and not ctx.resilient_parsing:
+        from importlib.metadata import version  # noqa: PLC0415 - costs as much as all the rest
+
         print(f"calctl {version('calcom-client')}")
         ctx.exit()
 
@@ -139,10 +144,10 @@ def _told(error: Exception) -> Exit:
     if isinstance(error, OSError | ValueError):
         _say(plain_words(error))
         return Exit.USAGE
-    from calcom_client import CalError  # noqa: PLC0415 - mistakes are told without the client
+    from calcom_client import CalError as AnyCallError  # noqa: PLC0415 - mistakes are told without the client
 
-    if isinstance(error, CalError):
-        _say(plain_words(error))
+    if isinstance(error, AnyCallError):
+        _say(_refusal(error))
         advice = hint(error)
         if advice is not None:
             print(f"  {advice}", file=sys.stderr)
@@ -159,6 +164,12 @@ def _told_of_usage(error: click.UsageError) -> Exit:
     if error.ctx is not None:
         print(f"See '{error.ctx.command_path} --help'.", file=sys.stderr)
     return Exit.USAGE
+
+
+def _refusal(error: CalError) -> str:
+    fields = getattr(error, "fields", {})
+    sentence = plain_words(error)
+    return fields_in_typed_words(bundled().operation(error.operation), sentence, fields) if fields else sentence
 
 
 def _usage(error: click.UsageError) -> str:

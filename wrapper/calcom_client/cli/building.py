@@ -12,6 +12,8 @@ from calcom_client.cli.catalog import kebab
 from calcom_client.cli.mistakes import Mistake
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from calcom_api import Request
     from calcom_client.cli.catalog import OperationEntry
 
@@ -66,6 +68,21 @@ def in_typed_words(entry: OperationEntry, sentence: str) -> str:
     for field in entry.fields:
         if _plain(field.name) == _plain(first):
             return f"{field.typed}{dot}{kebab(inner)}: {rest}"
+    return sentence
+
+
+def fields_in_typed_words(entry: OperationEntry, sentence: str, fields: Iterable[str]) -> str:
+    """A sentence about a refusal, with the fields at fault as they are typed.
+
+    Args:
+        entry: The operation.
+        sentence: Such as ``seatUid: must be text``.
+        fields: The paths in it: ``seatUid``, ``attendee.timeZone``.
+    """
+    for field in fields:
+        before, found, after = sentence.partition(f"{field}: ")
+        if found:
+            sentence = f"{before}{in_typed_words(entry, found)}{after}"
     return sentence
 
 

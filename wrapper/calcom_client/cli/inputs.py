@@ -96,10 +96,10 @@ class Reader:
         if from_source:
             text = self.sources.read(text, option, secret=False)
         begins = text.lstrip()[:1]
-        if kind.takes_text and not from_source and begins not in ("{", "["):
-            return text
         if kind.secret and not from_source and begins not in ("{", "["):
             raise ValueError(f"a key is not taken from the command itself, {WHY}; give @FILE, or - for standard input")
+        if kind.takes_text and not from_source and begins not in ("{", "["):
+            return text
         what = {"list": "a JSON list", "object": "a JSON object"}.get(kind.name, "JSON")
         value = parse_json(text, what)
         if not from_source:

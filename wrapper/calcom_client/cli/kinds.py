@@ -51,8 +51,8 @@ def kind_of(catalog: Catalog, schema: Schema) -> Kind:
         return Kind("mixed", resolved, nullable=nullable, takes_text=True)
     names = {kind.name for kind in kinds}
     secret = any(kind.secret for kind in kinds)
-    if len(kinds) == 1:
-        return replace(kinds[0], nullable=nullable)
+    if len(kinds) == 1 or names == {"text"}:
+        return replace(kinds[0], nullable=nullable, secret=secret)
     if names == {"time", "day"}:
         return Kind("day or time", resolved, nullable)
     if names == {"choice"}:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from calcom_client.cli import wording
+from calcom_client.cli.catalog import kebab
 from calcom_client.cli.kinds import Kind, kind_of
 from calcom_client.cli.mistakes import Mistake
 from calcom_client.cli.shared_options import Settings, Surroundings, shared_options
@@ -88,7 +89,6 @@ class OperationCommand(click.Command):
             name=entry.words[-1],
             help=entry.summary,
             short_help=entry.summary,
-            deprecated=entry.deprecated,
             callback=self._run,
         )
         self.entry = entry
@@ -146,7 +146,7 @@ class OperationCommand(click.Command):
         if "." in incomplete:
             for field in self.entry.body_fields:
                 names = self.entry.catalog.properties(field.schema)
-                options = (f"{field.typed}.{name}" for name in names)
+                options = (f"{field.typed}.{kebab(name)}" for name in names)
                 found += [Item(option) for option in options if option.startswith(incomplete)]
         return found
 

@@ -11,7 +11,15 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from calcom_client.cli.exits import NotShownError
-from calcom_client.cli.rows import cell, columns_that_fit, csv_cells, documented_columns, flattened, further_columns
+from calcom_client.cli.rows import (
+    WIDEST,
+    cell,
+    columns_that_fit,
+    csv_cells,
+    documented_columns,
+    flattened,
+    further_columns,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,7 +142,7 @@ def _rendered(value: Any) -> str:
         table = Table(box=None, pad_edge=False, header_style="bold")
         columns = columns_that_fit(value, width if is_terminal else WIDTH_OF_PIPES)
         for name in columns:
-            table.add_column(name, overflow="ellipsis", no_wrap=True)
+            table.add_column(name, overflow="ellipsis", no_wrap=True, max_width=WIDEST)
         for row in value:
             table.add_row(*(Text(cell(row.get(name)).replace("\n", " ")) for name in columns))
     else:

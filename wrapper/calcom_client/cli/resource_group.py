@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 
 MOST_SUGGESTIONS: Final = 3
+VERY_LIKE: Final = 0.8
+LIKE: Final = 0.5
 
 
 class ResourceGroup(click.Group):
@@ -65,7 +67,7 @@ class ResourceGroup(click.Group):
         commands = [(name, self.get_command(ctx, name)) for name in self.list_commands(ctx)]
         for title, kind in (("Commands", OperationCommand), ("Resources", ResourceGroup)):
             rows = [
-                (name, f"{command.short_help}{' (deprecated)' if command.deprecated else ''}")
+                (name, f"{command.short_help or ''}{' (deprecated)' if _is_deprecated(command) else ''}")
                 for name, command in commands
                 if isinstance(command, kind)
             ]
@@ -75,16 +77,21 @@ class ResourceGroup(click.Group):
 
 
 def _unknown(word: str, above: tuple[str, ...], here: list[str]) -> str:
-    likely = [" ".join((*above, name)) for name in get_close_matches(word, here, cutoff=0.5)]
+    # Elsewhere in the tree, shortest first: `calctl cancel` means `calctl bookings cancel`.
+    found = (path for path in bundled().ids if word in path and path[: len(above)] == above)
+    likely = [" ".join(path[: path.index(word) + 1]) for path in sorted(found, key=len)]
     if not likely:
-        # Elsewhere in the tree, shortest first: `calctl cancel` means `calctl bookings cancel`.
-        found = (path for path in bundled().ids if word in path and path[: len(above)] == above)
-        likely = [" ".join(path[: path.index(word) + 1]) for path in sorted(found, key=len)]
+        close = get_close_matches(word, here, cutoff=VERY_LIKE) or get_close_matches(word, here, cutoff=LIKE)
+        likely = [" ".join((*above, name)) for name in close]
     what = f"{word!r} is no command"
     if not likely:
         return what
     ways = " or ".join(f"'calctl {way}'" for way in list(dict.fromkeys(likely))[:MOST_SUGGESTIONS])
     return f"{what}; did you mean {ways}?"
+
+
+def _is_deprecated(command: click.Command) -> bool:
+    return isinstance(command, OperationCommand) and command.entry.deprecated
 
 
 def words_below(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -81,7 +81,7 @@ def option_help(field: Field, entry: OperationEntry) -> str:
         parts.append(f"One of {', '.join(map(str, chosen.choices))}.")
     inner = list(catalog.properties(field.schema))
     if kind.name in ("object", "mixed") and inner and not kind.secret:
-        parts.append(f"Or one by one: {field.typed}.NAME for {', '.join(inner)}.")
+        parts.append(f"Or one by one: {field.typed}.NAME for {', '.join(map(kebab, inner))}.")
     if kind.name == "list":
         parts.append("Can be repeated.")
     if kind.nullable:
