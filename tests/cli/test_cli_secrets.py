@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
+from tests.contract.documented import bundled
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -119,14 +121,7 @@ def test_a_dry_run_masks_secrets_of_the_query(calctl: Calctl) -> None:
 
 
 def test_secrets_in_what_is_read_are_shown_when_asked_for(calctl: Calctl) -> None:
-    data = {
-        "id": "w-1",
-        "subscriberUrl": "https://acme.com",
-        "secret": CANARY,
-        "active": True,
-        "triggers": [],
-        "userId": 1,
-    }
+    data = {**bundled().operations["webhooks.get"].answers[0].body["data"], "secret": CANARY}
     words = ("webhooks", "get", "w-1", "--json")
 
     masked = calctl(*words, transport=Recorder(data))
