@@ -65,6 +65,12 @@ def test_a_single_thing_is_a_table_of_its_fields(calctl: Calctl) -> None:
     assert rows["metadata.floor"] == "2"
 
 
+def test_a_list_of_texts_is_lines(calctl: Calctl) -> None:
+    done = calctl("bookings", "transcripts", "list", "uid-1", transport=one(["https://a.example", "https://b.example"]))
+
+    assert done.out == "https://a.example\nhttps://b.example\n"
+
+
 def test_an_empty_list_and_an_answer_that_says_nothing(calctl: Calctl) -> None:
     empty = calctl(*TEAMS, transport=teams_server(0))
     nothing = calctl("conferencing", "set-default", "zoom", transport=one(None))

@@ -79,6 +79,8 @@ def field_value(reader: Reader, field: Field, texts: tuple[str, ...]) -> Any:
         if kind.name == "list" and not (kind.nullable and texts == ("null",)):
             return reader.items(kind, texts, field.typed)
         return reader.value(kind, texts[-1], field.typed)
+    except Mistake:
+        raise
     except ValueError as error:
         raise Mistake(f"{field.typed}: {error}") from None
 
@@ -147,6 +149,8 @@ def _read(reader: Reader, schema: Schema, text: str, option: str) -> Any:
         if kind.name == "mixed" and _takes_number(reader.catalog, schema) and NUMBER.fullmatch(text):
             return json.loads(text)
         return reader.value(kind, text, option)
+    except Mistake:
+        raise
     except ValueError as error:
         raise Mistake(f"{option}: {error}") from None
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from calcom_client.cli.kinds import Kind, kind_of
+from calcom_client.cli.mistakes import Mistake
 from calcom_client.cli.sources import Sources, parse_json
 
 if TYPE_CHECKING:
@@ -39,15 +40,31 @@ class Reader:
         catalog: Knows the schemas.
         sources: Where files and standard input are read.
         now: The present.
-        zone: The zone of times that name none; None is the machine's.
+        zone_name: The zone of times that name none; None is the machine's.
         understood: What was made of each time, by its option, to be told.
     """
 
     catalog: Catalog
     sources: Sources
     now: datetime
-    zone: tzinfo | None = None
+    zone_name: str | None = None
     understood: list[tuple[str, str, str]] = field(default_factory=list)
+
+    @cached_property
+    def zone(self) -> tzinfo | None:
+        """The zone of times that name none.
+
+        Raises:
+            Mistake: There is none of that name.
+        """
+        if self.zone_name is None:
+            return None
+        from calcom_client.cli.times import zone_named  # noqa: PLC0415 - costs what only times need
+
+        try:
+            return zone_named(self.zone_name)
+        except ValueError as error:
+            raise Mistake(f"--time-zone: {error}") from None
 
     def value(self, kind: Kind, text: str, option: str) -> Any:
         """The JSON of one typed value.
@@ -129,7 +146,7 @@ class Reader:
     def _day_or_time(self, text: str, option: str) -> str:
         from calcom_client.cli.times import is_day  # noqa: PLC0415 - costs what only times need
 
-        return self._day(text, option) if is_day(text, self.now) else self._time(text, option)
+        return self._day(text, option) if is_day(text, self.now, self.zone) else self._time(text, option)
 
 
 def refuse_secrets(catalog: Catalog, kind: Kind, value: Any, path: str = "") -> None:

@@ -126,6 +126,8 @@ def _table(value: Any) -> str:
         return ""
     if not isinstance(value, dict | list):
         return f"{cell(value)}\n"
+    if isinstance(value, list) and not any(isinstance(item, dict | list) for item in value):
+        return "".join(f"{cell(item)}\n" for item in value)
     return _rendered(value)
 
 

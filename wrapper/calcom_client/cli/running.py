@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, cast
 
 import click
@@ -63,8 +64,10 @@ def run(entry: OperationEntry, typed: Typed, settings: Settings, surroundings: S
         CalError: The call failed.
         NotShownError: It is done, but its result could not be printed.
     """
+    if settings.output == "table" and find_spec("rich") is None:
+        raise Mistake("--output table: needs a package of its own: pip install 'calcom-client[cli]'")
     find = _query(settings.jmespath)
-    reader = _reader(entry, settings, surroundings)
+    reader = Reader(entry.catalog, Sources(), surroundings.now(), settings.zone)
     request = _request(entry, reader, typed)
     _warn_of_deprecated(entry, typed.fields)
     if settings.dry_run:
@@ -76,30 +79,18 @@ def run(entry: OperationEntry, typed: Typed, settings: Settings, surroundings: S
     items = entry.items if entry.is_list else entry.answer
     printer = Printer(settings.output, entry.catalog, items if find is None else None)
 
+    streams = entry.is_list and settings.all_pages and settings.output in STREAMED and find is None
+
     async def call(cal: CalClient) -> Any:
         if not entry.is_list:
             return encode((await cal.send(request)).data)
         pages: Pages[Any] = Pages(cal, request)
-        if not settings.all_pages:
-            return _first_page(await pages, settings)
-        if settings.output in STREAMED and find is None:
-            progress = Progress(streams=True)
-            async for item in pages:
-                printer.item(mask(encode(item)))
-                progress.step()
-            progress.end()
-            printer.end()
-            return None
-        progress = Progress(streams=False)
-        found = []
-        async for item in pages:
-            found.append(encode(item))
-            progress.step()
-        progress.end()
-        return found
+        if streams:
+            return await _stream(pages, printer, mask)
+        return await _everything(pages) if settings.all_pages else _first_page(await pages, settings)
 
     value = _sent(entry, call, settings, surroundings)
-    if not (entry.is_list and settings.all_pages and settings.output in STREAMED and find is None):
+    if not streams:
         value = mask(value)
         printer.whole(value if find is None else find(value))
     if mask.used:
@@ -123,18 +114,6 @@ def _sent(
         raise
     except ValueError as error:
         raise Mistake(in_typed_words(entry, str(error))) from None
-
-
-def _reader(entry: OperationEntry, settings: Settings, surroundings: Surroundings) -> Reader:
-    reader = Reader(entry.catalog, Sources(), surroundings.now())
-    if settings.zone:
-        from calcom_client.cli.times import zone_named  # noqa: PLC0415 - costs what only times need
-
-        try:
-            reader.zone = zone_named(settings.zone)
-        except ValueError as error:
-            raise Mistake(f"--time-zone: {error}") from None
-    return reader
 
 
 def _request(entry: OperationEntry, reader: Reader, typed: Typed) -> Request[Any]:
@@ -188,6 +167,8 @@ def _ask(entry: OperationEntry, settings: Settings) -> None:
 def _query(expression: str | None) -> Callable[[Any], Any] | None:
     if expression is None:
         return None
+    if find_spec("jmespath") is None:
+        raise Mistake("--query: needs a package of its own: pip install 'calcom-client[cli]'")
     import jmespath  # noqa: PLC0415 - only --query needs it
     from jmespath.exceptions import JMESPathError  # noqa: PLC0415
 
@@ -203,6 +184,25 @@ def _query(expression: str | None) -> Callable[[Any], Any] | None:
             raise NotShownError(f"--query does not fit the result: {error}") from None
 
     return find
+
+
+async def _stream(pages: Pages[Any], printer: Printer, mask: Mask) -> None:
+    progress = Progress(streams=True)
+    async for item in pages:
+        printer.item(mask(encode(item)))
+        progress.step()
+    progress.end()
+    printer.end()
+
+
+async def _everything(pages: Pages[Any]) -> list[Any]:
+    progress = Progress(streams=False)
+    found = []
+    async for item in pages:
+        found.append(encode(item))
+        progress.step()
+    progress.end()
+    return found
 
 
 def _first_page(page: Any, settings: Settings) -> list[Any]:

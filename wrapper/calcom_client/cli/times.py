@@ -96,10 +96,10 @@ def read_day(text: str, now: datetime, zone: tzinfo | None = None) -> date:
     return day
 
 
-def is_day(text: str, now: datetime) -> bool:
+def is_day(text: str, now: datetime, zone: tzinfo | None = None) -> bool:
     """Whether a date was typed without any time."""
     try:
-        read_day(text, now)
+        read_day(text, now, zone)
     except ValueError:
         return False
     return not RELATIVE.fullmatch(" ".join(text.lower().split()))
