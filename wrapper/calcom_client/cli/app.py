@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from calcom_client import CalError
-from calcom_client.cli import delegation_credentials, sandbox
+from calcom_client.cli import account_commands, delegation_credentials, sandbox
 from calcom_client.cli.exits import Exit, NotShownError, exit_code, plain_words
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 HELP = """The Cal.com API v2 from the shell.
 
-Credentials come from the environment: CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or
-CAL_ACCESS_TOKEN. CAL_BASE_URL names another server than api.cal.com.
+calctl login keeps credentials. Those in the environment go before them: CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and
+CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN; CAL_BASE_URL then names another server than api.cal.com.
 
 Exit codes: 0 done; 1 refused or failed; 2 wrong usage, nothing was sent; 3 not allowed; 4 not found; 5 rate limited;
 6 no connection; 7 nobody knows whether it took effect; 8 done, but the result could not be printed.
@@ -31,6 +31,7 @@ organizations = typer.Typer(help="What belongs to an organization.", no_args_is_
 organizations.add_typer(delegation_credentials.app, name="delegation-credentials")
 app.add_typer(organizations, name="organizations")
 app.command(name="sandbox")(sandbox.serve)
+account_commands.register(app)
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
