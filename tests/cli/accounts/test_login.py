@@ -78,13 +78,14 @@ def test_what_cannot_be_tried_is_not_kept(calctl: Calctl, server: respx.MockRout
     done = calctl("login", stdin=ANN)
 
     assert (done.code, done.out, own_keyring.kept) == (6, "", {})
+    assert "nothing is kept; --no-check keeps a secret without asking the server" in done.err
 
 
 def test_without_a_check_nothing_is_sent(calctl: Calctl, server: respx.MockRouter, own_keyring: FakeKeyring) -> None:
     done = calctl("login", "--no-check", stdin="cal_live_fake-unheard-of")
 
     assert (done.code, server.calls.call_count) == (0, 0)
-    assert "unchecked" in done.out
+    assert done.out.startswith("Kept for https://api.cal.com, unchecked: profile default, API key ")
     assert list(own_keyring.kept.values()) == ["cal_live_fake-unheard-of"]
 
 

@@ -29,7 +29,10 @@ def register(app: typer.Typer) -> None:
 
 def login(
     *,
-    profile: ProfileName = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Profile to make or replace; else CAL_PROFILE's, the one in use, default."),
+    ] = None,
     base_url: BaseUrl = None,
     api_key: Annotated[
         str | None, typer.Option(metavar="-", help="-: an API key comes on standard input, whatever it looks like.")
@@ -51,6 +54,7 @@ def login(
     read. An API key begins with cal_; anything else counts as an access token.
     """
     # Each of these is imported by the commands that need it: help is shown without.
+    from calcom_client import CalError  # noqa: PLC0415
     from calcom_client.cli.accounts import VARIABLES, credentials, masked_secret  # noqa: PLC0415
     from calcom_client.cli.identity import ask_identity  # noqa: PLC0415
     from calcom_client.cli.login import keep, plan_login, read_secret  # noqa: PLC0415
@@ -68,16 +72,21 @@ def login(
     kind, secret = read_secret(plan)
     identity = None
     if not no_check:
-        identity = call_as(
-            credentials(kind, secret, plan.client_id),
-            ask_identity,
-            base_url=plan.base_url,
-            allow_insecure=allow_insecure,
-            timeout=timeout,
-        )
+        try:
+            identity = call_as(
+                credentials(kind, secret, plan.client_id),
+                ask_identity,
+                base_url=plan.base_url,
+                allow_insecure=allow_insecure,
+                timeout=timeout,
+            )
+        except CalError:
+            _tell("nothing is kept; --no-check keeps a secret without asking the server")
+            raise
     kept = keep(plan, kind, secret, identity)
-    who = "unchecked" if no_check else kept.profile.user or "a user that the server does not tell"
-    print(f"Logged in to {plan.base_url} as {who}: profile {plan.name}, {kind} {masked_secret(secret)}")
+    who = kept.profile.user or "a user that the server does not tell"
+    done = f"Kept for {plan.base_url}, unchecked" if no_check else f"Logged in to {plan.base_url} as {who}"
+    print(f"{done}: profile {plan.name}, {kind} {masked_secret(secret)}")
     if kept.no_keyring is not None:
         _tell(
             f"no keyring works here ({kept.no_keyring}), so the secret is in {place(kept.profile)}, which only you can"
@@ -160,7 +169,7 @@ def list_profiles(*, as_json: AsJson = False) -> None:
             profile.name,
             profile.base_url,
             profile.kind,
-            profile.user or profile.client_id or "?",
+            profile.user or profile.client_id or "-",
             profile.store,
         )
         for profile in known.by_name.values()
