@@ -64,7 +64,7 @@ def test_an_oauth_client_is_no_user(calctl: Calctl) -> None:
     table = rows(calctl("whoami").out)
     document = json.loads(calctl("whoami", "--json").out)
 
-    assert table["OAuth client"] == f"{CLIENT_ID}, which is no user"
+    assert table["client id"] == f"{CLIENT_ID}, which is no user"
     assert table["acts as"] == "owner@acme.example, number 100"
     assert (document["user"], document["actsAs"]["email"]) == (None, "owner@acme.example")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import sys
@@ -43,6 +44,18 @@ def login(
     oauth_client: Annotated[
         str | None, typer.Option(metavar="ID", help="Log in as a platform's OAuth client; its secret is asked for.")
     ] = None,
+    browser: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Log in in the browser, through your own OAuth2 application without secret."),
+    ] = None,
+    scope: Annotated[
+        list[str] | None,
+        typer.Option("--scope", metavar="SCOPE", help="With --browser: a registered scope. Can be repeated."),
+    ] = None,
+    port: Annotated[
+        int, typer.Option(help="With --browser: http://127.0.0.1:PORT/callback is registered.", min=1, max=65535)
+    ] = 8976,
+    app_url: Annotated[str | None, typer.Option(help="With --browser: where users log in, if not at Cal.com.")] = None,
     no_check: Annotated[bool, typer.Option("--no-check", help="Keep it without asking the server.")] = False,
     allow_insecure: AllowInsecure = False,
     timeout: Timeout = 30.0,
@@ -55,9 +68,10 @@ def login(
     """
     # Each of these is imported by the commands that need it: help is shown without.
     from calcom_client import CalError  # noqa: PLC0415
-    from calcom_client.cli.accounts import VARIABLES, credentials, masked_secret  # noqa: PLC0415
+    from calcom_client.cli.accounts import VARIABLES, masked_secret  # noqa: PLC0415
+    from calcom_client.cli.browser_login import tokens_from_browser  # noqa: PLC0415
     from calcom_client.cli.identity import ask_identity  # noqa: PLC0415
-    from calcom_client.cli.login import keep, plan_login, read_secret  # noqa: PLC0415
+    from calcom_client.cli.login import keep, obtained_in_browser, plan_login, read_secret  # noqa: PLC0415
     from calcom_client.cli.profiles import load_profiles  # noqa: PLC0415
     from calcom_client.cli.whoami import place  # noqa: PLC0415
 
@@ -67,14 +81,27 @@ def login(
         api_key=api_key,
         access_token=access_token,
         oauth_client=oauth_client,
+        browser=browser,
         allow_insecure=allow_insecure,
     )
-    kind, secret = read_secret(plan)
+    if browser is None:
+        obtained = read_secret(plan)
+    else:
+        tokens = tokens_from_browser(
+            browser,
+            scope or (),
+            port=port,
+            base_url=plan.base_url,
+            app_url=app_url,
+            allow_insecure=allow_insecure,
+            timeout=timeout,
+        )
+        obtained = obtained_in_browser(asyncio.run(tokens))
     identity = None
     if not no_check:
         try:
             identity = call_as(
-                credentials(kind, secret, plan.client_id),
+                obtained.auth,
                 ask_identity,
                 base_url=plan.base_url,
                 allow_insecure=allow_insecure,
@@ -83,10 +110,10 @@ def login(
         except CalError:
             _tell("nothing is kept; --no-check keeps a secret without asking the server")
             raise
-    kept = keep(plan, kind, secret, identity)
+    kept = keep(plan, obtained, identity)
     who = kept.profile.user or "a user that the server does not tell"
     done = f"Kept for {plan.base_url}, unchecked" if no_check else f"Logged in to {plan.base_url} as {who}"
-    print(f"{done}: profile {plan.name}, {kind} {masked_secret(secret)}")
+    print(f"{done}: profile {plan.name}, {obtained.kind} {masked_secret(obtained.shown)}")
     if kept.no_keyring is not None:
         _tell(
             f"no keyring works here ({kept.no_keyring}), so the secret is in {place(kept.profile)}, which only you can"
@@ -113,7 +140,7 @@ def logout(
 
     The secret itself stays good: delete or renew it in Cal.com's settings if nobody is to use it any more.
     """
-    from calcom_client.cli.login import log_out  # noqa: PLC0415 - as above
+    from calcom_client.cli.logout import log_out  # noqa: PLC0415 - as above
 
     _tell_forgotten(log_out(profile, "--profile", every=every))
 
@@ -179,7 +206,7 @@ def list_profiles(*, as_json: AsJson = False) -> None:
 @profiles.command("use")
 def use_profile(name: Annotated[str, typer.Argument(metavar="NAME", help="A profile.", show_default=False)]) -> None:
     """Make a profile the one in use."""
-    from calcom_client.cli.login import use  # noqa: PLC0415 - as above
+    from calcom_client.cli.profiles import use  # noqa: PLC0415 - as above
 
     profile = use(name)
     print(f"Profile {profile.name} is in use: {profile.user or profile.kind} at {profile.base_url}")
@@ -190,7 +217,7 @@ def use_profile(name: Annotated[str, typer.Argument(metavar="NAME", help="A prof
 @profiles.command("remove")
 def remove_profile(name: Annotated[str, typer.Argument(metavar="NAME", help="A profile.", show_default=False)]) -> None:
     """Forget a profile and its secret, as calctl logout --profile NAME does."""
-    from calcom_client.cli.login import log_out  # noqa: PLC0415 - as above
+    from calcom_client.cli.logout import log_out  # noqa: PLC0415 - as above
 
     _tell_forgotten(log_out(name, "NAME"))
 

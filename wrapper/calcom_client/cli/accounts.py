@@ -13,6 +13,7 @@ from calcom_client._auth import ApiKey, Credentials, OAuthClient
 from calcom_client._options import DEFAULT_BASE_URL, check_base_url, credentials_from_env
 from calcom_client.cli.keyring_store import load_secret
 from calcom_client.cli.profiles import Kind, Profile, load_profiles
+from calcom_client.cli.stored_tokens import access_token, fresh_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,6 +65,7 @@ def choose_account(*, profile: str | None = None, base_url: str | None = None, a
     Raises:
         ValueError: There are no credentials, or they are for another server; the message says what to do.
         OSError: A file cannot be read.
+        CalError: The tokens of a login in the browser cannot be renewed.
     """  # noqa: D205 - one sentence, two lines
     if profile is None and any(os.environ.get(name) for name in VARIABLES):
         return _of_environment(base_url, allow_insecure=allow_insecure)
@@ -78,10 +80,17 @@ def choose_account(*, profile: str | None = None, base_url: str | None = None, a
                 f"{named_by}: profile {chosen.name!r} is for {chosen.base_url}, and its secret is sent nowhere else;"
                 f" leave out {named_by}, or name another profile. calctl login --profile NAME --base-url URL makes one"
             )
-    secret = load_secret(chosen)
+    url = check_base_url(chosen.base_url, allow_insecure=allow_insecure)
+    if chosen.kind is Kind.BROWSER:
+        tokens = fresh_tokens(chosen, allow_insecure=allow_insecure)
+        secret = tokens.access_token
+        auth: Credentials = access_token(chosen, tokens)
+    else:
+        secret = load_secret(chosen)
+        auth = credentials(chosen.kind, secret, chosen.client_id)
     return Account(
-        auth=credentials(chosen.kind, secret, chosen.client_id),
-        base_url=check_base_url(chosen.base_url, allow_insecure=allow_insecure),
+        auth=auth,
+        base_url=url,
         kind=chosen.kind,
         secret=secret,
         origin=f"profile {chosen.name}",

@@ -1,4 +1,4 @@
-"""Logging in and out: a secret is read where nobody sees it, tried, and kept as a profile."""
+"""Logging in: a secret is read where nobody sees it, tried, and kept as a profile."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import sys
 import warnings
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import field, frozen
 
+from calcom_api.types import masked
+from calcom_client._access_token import AccessToken
 from calcom_client._options import DEFAULT_BASE_URL, check_base_url
 from calcom_client.cli.accounts import credentials
 from calcom_client.cli.keyring_store import delete_secret, new_secret_id, save_secret
@@ -18,17 +20,24 @@ from calcom_client.cli.profiles import (
     DEFAULT_NAME,
     Kind,
     Profile,
-    Profiles,
     check_name,
     load_profiles,
     save_profiles,
 )
+from calcom_client.cli.stored_tokens import write_tokens
 
 if TYPE_CHECKING:
+    from calcom_client import Tokens
     from calcom_client._auth import Credentials
     from calcom_client.cli.identity import Identity
 
 API_KEY_PREFIX: Final = "cal_"
+KINDS: Final = {
+    "--api-key": Kind.API_KEY,
+    "--access-token": Kind.ACCESS_TOKEN,
+    "--oauth-client": Kind.OAUTH_CLIENT,
+    "--browser": Kind.BROWSER,
+}
 # More is a wrong file: no header can carry it.
 LARGEST_SECRET: Final = 8_192
 
@@ -58,6 +67,23 @@ class Login:
 
 
 @frozen(kw_only=True)
+class Obtained:
+    """What the user logs in with.
+
+    Attributes:
+        kind: The sort of credential.
+        auth: The credentials, for the client.
+        shown: What people know it by, to be masked.
+        secret: What is to be kept.
+    """
+
+    kind: Kind
+    auth: Credentials
+    shown: str = field(repr=masked)
+    secret: str = field(repr=masked)
+
+
+@frozen(kw_only=True)
 class Kept:
     """What came of it.
 
@@ -81,6 +107,7 @@ def plan_login(
     api_key: str | None,
     access_token: str | None,
     oauth_client: str | None,
+    browser: str | None,
     allow_insecure: bool,
 ) -> Login:
     """Take in what was asked for.
@@ -92,8 +119,13 @@ def plan_login(
         ValueError: It cannot be right; a secret that was given as an argument is not repeated.
         OSError: The list of profiles cannot be read.
     """
-    given = {"--api-key": api_key, "--access-token": access_token, "--oauth-client": oauth_client}
-    given = {option: value for option, value in given.items() if value is not None}
+    asked = {
+        "--api-key": api_key,
+        "--access-token": access_token,
+        "--oauth-client": oauth_client,
+        "--browser": browser,
+    }
+    given = {option: value for option, value in asked.items() if value is not None}
     if len(given) > 1:
         raise ValueError(f"{', '.join(given)}: give one of them")
     for option in ("--api-key", "--access-token"):
@@ -103,10 +135,10 @@ def plan_login(
                 f" {option} - and the secret on standard input. If the one you gave is real, renew it: it may be in the"
                 " history of your shell"
             )
-    kinds = {"--api-key": Kind.API_KEY, "--access-token": Kind.ACCESS_TOKEN, "--oauth-client": Kind.OAUTH_CLIENT}
-    kind = next((kinds[option] for option in given), None)
-    if oauth_client is not None:
-        _sendable(kind, "fake", oauth_client, named="--oauth-client")
+    kind = next((KINDS[option] for option in given), None)
+    client_id = oauth_client if browser is None else browser
+    if client_id is not None:
+        _credentials(Kind.OAUTH_CLIENT, "any", client_id, named=next(iter(given)))
     profiles = load_profiles()
     variable = os.environ.get("CAL_PROFILE")
     if profile is not None:
@@ -116,14 +148,11 @@ def plan_login(
     known = profiles.by_name.get(name)
     url = base_url or os.environ.get("CAL_BASE_URL") or (known.base_url if known else DEFAULT_BASE_URL)
     url = check_base_url(url, allow_insecure=allow_insecure)
-    return Login(name=name, base_url=url, kind=kind, client_id=oauth_client)
+    return Login(name=name, base_url=url, kind=kind, client_id=client_id)
 
 
-def read_secret(login: Login) -> tuple[Kind, str]:
+def read_secret(login: Login) -> Obtained:
     """Read the secret from standard input; from a terminal without showing it.
-
-    Returns:
-        The sort of credential, and the secret.
 
     Raises:
         ValueError: There is none, or it cannot be one; the message does not show it.
@@ -137,11 +166,21 @@ def read_secret(login: Login) -> tuple[Kind, str]:
     kind = login.kind or (Kind.API_KEY if secret.startswith(API_KEY_PREFIX) else Kind.ACCESS_TOKEN)
     if len(secret) > LARGEST_SECRET:
         raise ValueError(f"standard input: too much to be a secret, over {LARGEST_SECRET} characters")
-    _sendable(kind, secret, login.client_id, named="standard input")
-    return kind, secret
+    auth = _credentials(kind, secret, login.client_id, named="standard input")
+    return Obtained(kind=kind, auth=auth, shown=secret, secret=secret)
 
 
-def keep(login: Login, kind: Kind, secret: str, identity: Identity | None) -> Kept:
+def obtained_in_browser(tokens: Tokens) -> Obtained:
+    """What a login in the browser has brought."""
+    return Obtained(
+        kind=Kind.BROWSER,
+        auth=AccessToken(tokens.access_token),
+        shown=tokens.access_token,
+        secret=write_tokens(tokens),
+    )
+
+
+def keep(login: Login, obtained: Obtained, identity: Identity | None) -> Kept:
     """Keep the secret, and then the profile, which counts from that moment on.
 
     Raises:
@@ -152,11 +191,11 @@ def keep(login: Login, kind: Kind, secret: str, identity: Identity | None) -> Ke
     with only_one():
         profiles = load_profiles()
         secret_id = new_secret_id(login.name)
-        store, no_keyring = save_secret(secret_id, secret)
+        store, no_keyring = save_secret(secret_id, obtained.secret)
         profile = Profile(
             name=login.name,
             base_url=login.base_url,
-            kind=kind,
+            kind=obtained.kind,
             store=store,
             secret_id=secret_id,
             client_id=login.client_id,
@@ -177,59 +216,6 @@ def keep(login: Login, kind: Kind, secret: str, identity: Identity | None) -> Ke
     return Kept(profile=profile, replaced=replaced, no_keyring=no_keyring, left_over=left_over)
 
 
-def log_out(name: str | None, named_by: str, *, every: bool = False) -> list[Profile]:
-    """Forget a profile and its secret.
-
-    Args:
-        name: Its name; None for the one that ``CAL_PROFILE`` names, else the one in use.
-        named_by: What names it, for messages.
-        every: Forget all of them instead.
-
-    Returns:
-        What is forgotten.
-
-    Raises:
-        ValueError: There is no such profile, or its secret cannot be deleted: then the profile is still there.
-        OSError: A file cannot be read or written.
-    """
-    with only_one():
-        profiles = load_profiles()
-        names = list(profiles.by_name) if every else [_one(profiles, name, named_by)]
-        forgotten = []
-        for each in names:
-            profile = profiles.by_name[each]
-            delete_secret(profile)
-            profiles = profiles.without(each)
-            save_profiles(profiles)
-            forgotten.append(profile)
-    return forgotten
-
-
-def use(name: str) -> Profile:
-    """Make a profile the one in use.
-
-    Raises:
-        ValueError: There is no such profile, or a file is damaged.
-        OSError: A file cannot be read or written.
-    """
-    with only_one():
-        profiles = load_profiles()
-        profile = profiles.get(name, "NAME")
-        save_profiles(Profiles(profiles.by_name, name))
-    return profile
-
-
-def _one(profiles: Profiles, name: str | None, named_by: str) -> str:
-    if name is not None:
-        return profiles.get(name, named_by).name
-    variable = os.environ.get("CAL_PROFILE")
-    if variable:
-        return profiles.get(variable, "CAL_PROFILE").name
-    if profiles.current is None:
-        raise ValueError("nobody is logged in: no profile is in use. calctl profiles list shows those there are")
-    return profiles.current
-
-
 def _ask(question: str) -> str:
     with warnings.catch_warnings():
         # It would go on and show what is typed.
@@ -245,9 +231,9 @@ def _ask(question: str) -> str:
             return ""
 
 
-def _sendable(kind: Kind | None, secret: str, client_id: str | None, *, named: str) -> Credentials:
+def _credentials(kind: Kind, secret: str, client_id: str | None, *, named: str) -> Credentials:
     try:
-        return credentials(kind or Kind.API_KEY, secret, client_id)
+        return credentials(kind, secret, client_id)
     except ValueError as error:
         # The class that says so is of no interest here.
         raise ValueError(f"{named}: {str(error).partition(': ')[2]}") from None

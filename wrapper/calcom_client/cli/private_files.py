@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
-LOCK_SECONDS: Final = 10.0
+# Longer than one of them takes to renew tokens.
+LOCK_SECONDS: Final = 60.0
 
 
 def config_folder() -> Path:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import asdict, evolve, field, frozen
 
-from calcom_client.cli.private_files import config_folder, read_private, write_private
+from calcom_client.cli.private_files import config_folder, only_one, read_private, write_private
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,6 +24,7 @@ class Kind(StrEnum):
     API_KEY = "API key"
     OAUTH_CLIENT = "OAuth client"
     ACCESS_TOKEN = "access token"  # noqa: S105 - a word for it
+    BROWSER = "login in the browser"
 
 
 class Store(StrEnum):
@@ -44,7 +45,7 @@ class Profile:
         store: Where the secret is kept.
         secret_id: What it is called there. Each login takes a new one, so that a profile never comes with the secret
             of another login.
-        client_id: Id of the OAuth client, or None.
+        client_id: Id of the OAuth client, or of the OAuth2 application; None for other kinds.
         user: E-mail address of the user; None if the server was not asked, or does not tell.
     """
 
@@ -137,6 +138,20 @@ def save_profiles(profiles: Profiles) -> None:
     write_private(_path(), {"current": profiles.current, "profiles": entries})
 
 
+def use(name: str) -> Profile:
+    """Make a profile the one in use.
+
+    Raises:
+        ValueError: There is no such profile, or a file is damaged.
+        OSError: A file cannot be read or written.
+    """
+    with only_one():
+        profiles = load_profiles()
+        profile = profiles.get(name, "NAME")
+        save_profiles(evolve(profiles, current=name))
+    return profile
+
+
 def _path() -> Path:
     return config_folder() / "profiles.json"
 
@@ -149,7 +164,7 @@ def _read(name: str, entry: dict[str, Any]) -> Profile:
         kind=kind,
         store=Store(entry["store"]),
         secret_id=_text(entry["secret_id"]),
-        client_id=_text(entry["client_id"]) if kind is Kind.OAUTH_CLIENT else None,
+        client_id=_text(entry["client_id"]) if kind in (Kind.OAUTH_CLIENT, Kind.BROWSER) else None,
         user=_text(entry["user"]) if "user" in entry else None,
     )
 

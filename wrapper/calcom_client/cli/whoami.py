@@ -65,7 +65,8 @@ def report_for_people(account: Account, identity: Identity) -> Report:
         "kept in": place(account.profile) if account.profile else "the environment",
     }
     if account.client_id is not None:
-        rows["OAuth client"] = f"{account.client_id}, which is no user"
+        is_client = account.kind is Kind.OAUTH_CLIENT
+        rows["client id"] = f"{account.client_id}, which is no user" if is_client else account.client_id
     if identity.user is None:
         rows[who] = "not told: that needs the permission PROFILE_READ"
     else:
