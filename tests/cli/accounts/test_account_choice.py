@@ -3,6 +3,7 @@
 import pytest
 import respx
 
+from calcom_client.cli.connection import base_url_of
 from tests.cli.accounts.conftest import ANN, BOB, CLIENT_ID, CLIENT_SECRET, TOKEN, Calctl
 
 CREDENTIAL = ("organizations", "delegation-credentials", "update", "42", "870ae969")
@@ -131,3 +132,35 @@ def test_no_profile_is_in_use(calctl: Calctl) -> None:
     assert done.code == 2
     assert "no credentials: no profile is in use" in done.err
     assert "calctl profiles use: work, own" in done.err
+
+
+@pytest.mark.parametrize(
+    ("base_url", "profile", "variables", "server_chosen"),
+    [
+        (None, None, {}, "https://api.cal.com"),
+        (None, "own", {}, "https://cal.acme.example"),
+        (None, None, {"CAL_PROFILE": "own"}, "https://cal.acme.example"),
+        (None, None, {"CAL_API_KEY": "cal_fake", "CAL_BASE_URL": "https://other.example"}, "https://other.example"),
+        ("https://other.example", None, {"CAL_API_KEY": "cal_fake"}, "https://other.example"),
+    ],
+)
+def test_the_server_of_a_request_that_is_only_shown(
+    *,
+    monkeypatch: pytest.MonkeyPatch,
+    base_url: str | None,
+    profile: str | None,
+    variables: dict[str, str],
+    server_chosen: str,
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+
+    assert base_url_of(base_url, allow_insecure=False, profile=profile) == server_chosen
+
+
+def test_a_request_can_be_shown_without_any_credentials(calctl: Calctl, monkeypatch: pytest.MonkeyPatch) -> None:
+    calctl("logout", "--all")
+
+    assert base_url_of(None, allow_insecure=False) == "https://api.cal.com"
+    monkeypatch.setenv("CAL_BASE_URL", "https://other.example")
+    assert base_url_of(None, allow_insecure=False) == "https://other.example"

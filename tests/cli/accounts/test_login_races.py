@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -50,3 +51,22 @@ def test_the_same_profile(calctl: Calctl, folder: Path) -> None:
     # The secrets of those that were replaced are gone.
     assert len(json.loads((folder / "credentials.json").read_text())) == 1
     assert not [path for path in folder.iterdir() if path.name.startswith(".")]
+
+
+def test_a_login_that_is_broken_off_leaves_nothing_behind(calctl: Calctl, folder: Path) -> None:
+    start(folder, "default", "cal_fake-before").communicate(timeout=60)
+    # What a login leaves that is killed before its profile is there, and while it writes.
+    secrets = json.loads((folder / "credentials.json").read_text())
+    (folder / "credentials.json").write_text(json.dumps({**secrets, "default 00000000": "cal_fake-of-nobody"}))
+    (folder / ".credentials.json.new").write_text("cal_fake-half")
+    process = start(folder, "work", "cal_fake-work")
+    process.send_signal(signal.SIGKILL)
+    process.communicate(timeout=60)
+
+    done = start(folder, "default", "cal_fake-after")
+    done.communicate(timeout=60)
+
+    assert done.returncode == 0
+    assert [entry["name"] for entry in json.loads(calctl("profiles", "list", "--json").out)] == ["default"]
+    assert list(json.loads((folder / "credentials.json").read_text()).values()) == ["cal_fake-after"]
+    assert not (folder / ".credentials.json.new").exists()

@@ -12,7 +12,7 @@ from calcom_client._access_token import AccessToken
 from calcom_client._auth import ApiKey, Credentials, OAuthClient
 from calcom_client._options import DEFAULT_BASE_URL, check_base_url, credentials_from_env
 from calcom_client.cli.keyring_store import load_secret
-from calcom_client.cli.profiles import Kind, Profile, load_profiles
+from calcom_client.cli.profiles import Kind, Profile, Profiles, load_profiles
 from calcom_client.cli.stored_tokens import access_token, fresh_tokens
 
 if TYPE_CHECKING:
@@ -67,20 +67,15 @@ def choose_account(*, profile: str | None = None, base_url: str | None = None, a
         OSError: A file cannot be read.
         CalError: The tokens of a login in the browser cannot be renewed.
     """  # noqa: D205 - one sentence, two lines
-    if profile is None and any(os.environ.get(name) for name in VARIABLES):
+    if profile is None and _has_credentials():
         return _of_environment(base_url, allow_insecure=allow_insecure)
-    chosen = _chosen_profile(profile)
-    wanted = {"--base-url": base_url}
-    if profile is None:
-        # Named here and now, a profile goes before the environment in all respects.
-        wanted["CAL_BASE_URL"] = os.environ.get("CAL_BASE_URL")
-    for named_by, url in wanted.items():
-        if url and check_base_url(url, allow_insecure=True) != chosen.base_url:
-            raise ValueError(
-                f"{named_by}: profile {chosen.name!r} is for {chosen.base_url}, and its secret is sent nowhere else;"
-                f" leave out {named_by}, or name another profile. calctl login --profile NAME --base-url URL makes one"
-            )
-    url = check_base_url(chosen.base_url, allow_insecure=allow_insecure)
+    chosen = _chosen_profile(load_profiles(), profile)
+    if chosen is None:
+        raise ValueError(
+            "no credentials: run calctl login, or set CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET,"
+            " or CAL_ACCESS_TOKEN"
+        )
+    url = _server_of_profile(chosen, base_url, named=profile is not None, allow_insecure=allow_insecure)
     if chosen.kind is Kind.BROWSER:
         tokens = fresh_tokens(chosen, allow_insecure=allow_insecure)
         secret = tokens.access_token
@@ -97,6 +92,21 @@ def choose_account(*, profile: str | None = None, base_url: str | None = None, a
         client_id=chosen.client_id,
         profile=chosen,
     )
+
+
+def choose_server(*, profile: str | None = None, base_url: str | None = None, allow_insecure: bool = False) -> str:
+    """The server that :func:`choose_account` would choose; without any credentials that of the environment, or Cal.com.
+
+    Raises:
+        ValueError: It cannot be right.
+        OSError: The list of profiles cannot be read.
+    """
+    if profile is None and _has_credentials():
+        return _server_of_environment(base_url, allow_insecure=allow_insecure)
+    chosen = _chosen_profile(load_profiles(), profile)
+    if chosen is None:
+        return _server_of_environment(base_url, allow_insecure=allow_insecure)
+    return _server_of_profile(chosen, base_url, named=profile is not None, allow_insecure=allow_insecure)
 
 
 def credentials(kind: Kind, secret: str, client_id: str | None = None) -> Credentials:
@@ -120,13 +130,16 @@ def masked_secret(secret: str) -> str:
     return f"{prefix}…{secret[-SHOWN_CHARACTERS:]}"
 
 
+def _has_credentials() -> bool:
+    return any(os.environ.get(name) for name in VARIABLES)
+
+
 def _of_environment(base_url: str | None, *, allow_insecure: bool) -> Account:
     auth = credentials_from_env()
     name = next(name for name in VARIABLES if os.environ.get(name))
-    url = base_url or os.environ.get("CAL_BASE_URL") or DEFAULT_BASE_URL
     return Account(
         auth=auth,
-        base_url=check_base_url(url, allow_insecure=allow_insecure),
+        base_url=_server_of_environment(base_url, allow_insecure=allow_insecure),
         kind=VARIABLES[name],
         secret=auth.secrets[0],
         origin=f"environment ({name})",
@@ -134,8 +147,27 @@ def _of_environment(base_url: str | None, *, allow_insecure: bool) -> Account:
     )
 
 
-def _chosen_profile(name: str | None) -> Profile:
-    profiles = load_profiles()
+def _server_of_environment(base_url: str | None, *, allow_insecure: bool) -> str:
+    url = base_url or os.environ.get("CAL_BASE_URL") or DEFAULT_BASE_URL
+    return check_base_url(url, allow_insecure=allow_insecure)
+
+
+def _server_of_profile(profile: Profile, base_url: str | None, *, named: bool, allow_insecure: bool) -> str:
+    wanted = {"--base-url": base_url}
+    if not named:
+        # Named here and now, a profile goes before the environment in all respects.
+        wanted["CAL_BASE_URL"] = os.environ.get("CAL_BASE_URL")
+    for named_by, url in wanted.items():
+        if url and check_base_url(url, allow_insecure=True) != profile.base_url:
+            raise ValueError(
+                f"{named_by}: profile {profile.name!r} is for {profile.base_url}, and its secret is sent nowhere else;"
+                f" leave out {named_by}, or name another profile. calctl login --profile NAME --base-url URL makes one"
+            )
+    return check_base_url(profile.base_url, allow_insecure=allow_insecure)
+
+
+def _chosen_profile(profiles: Profiles, name: str | None) -> Profile | None:
+    """The profile that is named, else the one in use; None if there are none at all."""
     if name is not None:
         return profiles.get(name, "--profile")
     variable = os.environ.get("CAL_PROFILE")
@@ -143,12 +175,9 @@ def _chosen_profile(name: str | None) -> Profile:
         return profiles.get(variable, "CAL_PROFILE")
     if profiles.current is not None:
         return profiles.by_name[profiles.current]
-    if profiles.by_name:
-        raise ValueError(
-            f"no credentials: no profile is in use. Name one with --profile, or with calctl profiles use:"
-            f" {', '.join(profiles.by_name)}"
-        )
+    if not profiles.by_name:
+        return None
     raise ValueError(
-        "no credentials: run calctl login, or set CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or"
-        " CAL_ACCESS_TOKEN"
+        f"no credentials: no profile is in use. Name one with --profile, or with calctl profiles use:"
+        f" {', '.join(profiles.by_name)}"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from importlib.metadata import version
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 HELP = """The Cal.com API v2 from the shell.
 
-calctl login keeps credentials. Those in the environment go before them: CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and
-CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN; CAL_BASE_URL then names another server than api.cal.com.
+calctl login keeps credentials; logout, whoami and profiles look after them. Those in the environment go before them:
+CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN; CAL_BASE_URL then names another
+server than api.cal.com.
 
 Exit codes: 0 done; 1 refused or failed; 2 wrong usage, nothing was sent; 3 not allowed; 4 not found; 5 rate limited;
 6 no connection; 7 nobody knows whether it took effect; 8 done, but the result could not be printed.
@@ -31,7 +32,13 @@ organizations = typer.Typer(help="What belongs to an organization.", no_args_is_
 organizations.add_typer(delegation_credentials.app, name="delegation-credentials")
 app.add_typer(organizations, name="organizations")
 app.command(name="sandbox")(sandbox.serve)
-account_commands.register(app)
+# These are click's own; typer carries a click of its own, which does not take them.
+ACCOUNT: Final = {
+    "login": account_commands.login,
+    "logout": account_commands.logout,
+    "whoami": account_commands.whoami,
+    "profiles": account_commands.profiles,
+}
 
 
 def _print_version(wanted: bool) -> None:  # noqa: FBT001 - called by typer
@@ -63,6 +70,8 @@ def run(arguments: Sequence[str]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
+        if arguments and arguments[0] in ACCOUNT:
+            ACCOUNT[arguments[0]].main(list(arguments[1:]), prog_name=f"calctl {arguments[0]}")
         app(list(arguments), prog_name="calctl")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else Exit.DONE

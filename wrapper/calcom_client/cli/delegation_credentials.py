@@ -10,13 +10,21 @@ import typer
 from calcom_api import UNSET
 from calcom_api.models import GoogleServiceAccountKey, MicrosoftServiceAccountKey
 from calcom_client import load_service_account_key
-from calcom_client.cli.connection import AllowInsecure, AsJson, BaseUrl, Timeout, call
+from calcom_client.cli.connection import call
 from calcom_client.cli.output import show
 
 app = typer.Typer(
     help="Service accounts through which Cal.com reaches all calendars of a workspace.", no_args_is_help=True
 )
 
+BaseUrl = Annotated[
+    str | None, typer.Option(help="Server to talk to, without /v2; else CAL_BASE_URL, else https://api.cal.com.")
+]
+AllowInsecure = Annotated[
+    bool, typer.Option("--allow-insecure", help="Allow http:// to another machine: secrets travel in clear.")
+]
+Timeout = Annotated[float, typer.Option(help="Seconds to wait for the server, for each step of a call.", min=0.1)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 OrgId = Annotated[int, typer.Argument(metavar="ORG_ID", help="Number of the organization.", show_default=False)]
 KEY_HELP = "Key file of the service account, JSON; - reads standard input. A key is never taken from an argument."
 

@@ -11,7 +11,7 @@ from calcom_client.cli.profiles import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from calcom_client.cli.profiles import Profile
+    from calcom_client.cli.profiles import Profile, Profiles
 
 SERVICE: Final = "calctl"
 
@@ -91,6 +91,23 @@ def delete_secret(profile: Profile) -> None:
             f"profile {profile.name!r}: the keyring does not open ({type(error).__name__}), so its secret is still"
             " there; unlock it and try again"
         ) from None
+
+
+def sweep_file(profiles: Profiles) -> None:
+    """Delete secrets that no profile has any more, such as those of a login that was broken off, from the file.
+
+    Call it within :func:`calcom_client.cli.private_files.only_one`.
+
+    Raises:
+        ValueError: The file cannot be used.
+        OSError: The file cannot be written.
+    """
+    path = credentials_file()
+    kept = read_private(path)
+    known = {profile.secret_id for profile in profiles.by_name.values()}
+    wanted = {secret_id: secret for secret_id, secret in kept.items() if secret_id in known}
+    if wanted != kept:
+        write_private(path, wanted)
 
 
 def keyring_name() -> str:

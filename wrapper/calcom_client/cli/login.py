@@ -14,7 +14,7 @@ from calcom_api.types import masked
 from calcom_client._access_token import AccessToken
 from calcom_client._options import DEFAULT_BASE_URL, check_base_url
 from calcom_client.cli.accounts import credentials
-from calcom_client.cli.keyring_store import delete_secret, new_secret_id, save_secret
+from calcom_client.cli.keyring_store import delete_secret, new_secret_id, save_secret, sweep_file
 from calcom_client.cli.private_files import only_one
 from calcom_client.cli.profiles import (
     DEFAULT_NAME,
@@ -211,6 +211,7 @@ def keep(login: Login, obtained: Obtained, identity: Identity | None) -> Kept:
         if replaced is not None:
             try:
                 delete_secret(replaced)
+                sweep_file(load_profiles())
             except (ValueError, OSError) as error:
                 left_over = str(error)
     return Kept(profile=profile, replaced=replaced, no_keyring=no_keyring, left_over=left_over)

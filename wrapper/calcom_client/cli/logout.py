@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from calcom_client.cli.keyring_store import delete_secret
+from calcom_client.cli.keyring_store import delete_secret, sweep_file
 from calcom_client.cli.private_files import only_one
 from calcom_client.cli.profiles import load_profiles, save_profiles
 
@@ -38,6 +38,7 @@ def log_out(name: str | None, named_by: str, *, every: bool = False) -> list[Pro
             profiles = profiles.without(each)
             save_profiles(profiles)
             forgotten.append(profile)
+        sweep_file(profiles)
     return forgotten
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import stat
-import tempfile
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -56,13 +55,17 @@ def read_private(path: Path) -> dict[str, Any]:
 def write_private(path: Path, document: dict[str, Any]) -> None:
     """Put a JSON object in the place of what stood there; whoever reads meanwhile sees the old or the new one.
 
+    Call it within :func:`only_one`.
+
     Raises:
         OSError: It cannot be written; the old one is still there.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    # Nobody else can read it from the first moment on: it is made with 0600.
-    descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    written = Path(name)
+    # Always the same name, so that what a broken run has left is gone with the next.
+    written = path.with_name(f".{path.name}.new")
+    written.unlink(missing_ok=True)
+    # Nobody else can read it from the first moment on.
+    descriptor = os.open(written, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             json.dump(document, file, indent=2)

@@ -57,6 +57,18 @@ class Profile:
     client_id: str | None = None
     user: str | None = None
 
+    def described(self, *, in_use: bool) -> dict[str, Any]:
+        """What programs are told of it."""
+        return {
+            "name": self.name,
+            "inUse": in_use,
+            "server": self.base_url,
+            "credential": self.kind.value,
+            "clientId": self.client_id,
+            "user": self.user,
+            "secretKeptIn": self.store.value,
+        }
+
 
 @frozen
 class Profiles:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import asdict, frozen
+from attrs import asdict
 
 from calcom_client.cli.accounts import masked_secret
 from calcom_client.cli.keyring_store import credentials_file, keyring_name
@@ -15,22 +15,7 @@ if TYPE_CHECKING:
     from calcom_client.cli.identity import Identity
 
 
-@frozen
-class Report:
-    """What is printed.
-
-    Attributes:
-        document: Names and values; of a table, texts.
-    """
-
-    document: dict[str, Any]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Give it as other results are given."""
-        return self.document
-
-
-def report_for_programs(account: Account, identity: Identity) -> Report:
+def report_for_programs(account: Account, identity: Identity) -> dict[str, Any]:
     """All there is to tell, as JSON has it."""
     user = None
     if identity.user is not None:
@@ -39,23 +24,21 @@ def report_for_programs(account: Account, identity: Identity) -> Report:
     # An OAuth client is no user: the server lets it act as one.
     is_client = account.kind is Kind.OAUTH_CLIENT
     profile = account.profile
-    return Report(
-        {
-            "profile": profile.name if profile else None,
-            "from": account.origin,
-            "secretKeptIn": profile.store.value if profile else None,
-            "server": account.base_url,
-            "credential": account.kind.value,
-            "clientId": account.client_id,
-            "secret": masked_secret(account.secret),
-            "user": None if is_client else user,
-            "actsAs": user if is_client else None,
-            "rateLimits": {name: asdict(limit) for name, limit in identity.rate_limits.items()},
-        }
-    )
+    return {
+        "profile": profile.name if profile else None,
+        "from": account.origin,
+        "secretKeptIn": profile.store.value if profile else None,
+        "server": account.base_url,
+        "credential": account.kind.value,
+        "clientId": account.client_id,
+        "secret": masked_secret(account.secret),
+        "user": None if is_client else user,
+        "actsAs": user if is_client else None,
+        "rateLimits": {name: asdict(limit) for name, limit in identity.rate_limits.items()},
+    }
 
 
-def report_for_people(account: Account, identity: Identity) -> Report:
+def report_for_people(account: Account, identity: Identity) -> dict[str, str]:
     """The same in words; what there is not is left out."""
     who = "acts as" if account.kind is Kind.OAUTH_CLIENT else "user"
     rows = {
@@ -76,7 +59,7 @@ def report_for_people(account: Account, identity: Identity) -> Report:
     for name, limit in identity.rate_limits.items():
         label = "rate limit" if len(identity.rate_limits) == 1 else f"rate limit {name}"
         rows[label] = f"{limit.remaining} of {limit.limit} requests left for {limit.reset} s"
-    return Report(rows)
+    return rows
 
 
 def place(profile: Profile) -> str:
