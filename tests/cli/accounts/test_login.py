@@ -201,6 +201,27 @@ def test_on_a_terminal_it_is_asked_for_and_not_shown(folder: Path) -> None:
     assert stat.S_IMODE((folder / "credentials.json").stat().st_mode) == 0o600
 
 
+def test_what_is_kept_is_not_called_failed_because_it_cannot_be_printed(folder: Path) -> None:
+    variables = {name: value for name, value in os.environ.items() if not name.startswith("CAL_")}
+    backend = "keyring.backends.fail.Keyring"
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "calcom_client.cli", "login", "--no-check"],
+            env={**variables, "CAL_CONFIG_DIR": str(folder), "PYTHON_KEYRING_BACKEND": backend},
+            input=ANN,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+
+    assert done.returncode == 8
+    told, failed = done.stderr.splitlines()
+    assert "no keyring works here" in told
+    assert failed.startswith("calctl: done, but the result could not be printed")
+    assert ANN in (folder / "credentials.json").read_text()
+
+
 def test_help_asks_no_keyring() -> None:
     program = """
 import sys

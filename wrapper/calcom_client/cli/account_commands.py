@@ -3,22 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
-import sys
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from calcom_client.cli.account_words import print_columns, print_json, print_lines, tell, tell_forgotten, tell_kept
 from calcom_client.cli.connection import call_as
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from calcom_client._auth import Credentials
     from calcom_client.cli.identity import Identity
-    from calcom_client.cli.login import Kept, Login, Obtained
-    from calcom_client.cli.profiles import Profile
 
 by_profile = click.option(
     "--profile", metavar="NAME", help="Account to use; else the environment's, CAL_PROFILE's, the one in use."
@@ -98,7 +93,7 @@ def login(
             allow_insecure=allow_insecure,
             timeout=timeout,
         )
-    _tell_kept(plan, obtained, keep(plan, obtained, identity), checked=not no_check)
+    tell_kept(plan, obtained, keep(plan, obtained, identity), checked=not no_check)
 
 
 @click.command
@@ -111,7 +106,7 @@ def logout(*, profile: str | None, every: bool) -> None:
     """
     from calcom_client.cli.logout import log_out  # noqa: PLC0415 - as above
 
-    _tell_forgotten(log_out(profile, "--profile", every=every))
+    tell_forgotten(log_out(profile, "--profile", every=every))
 
 
 @click.command
@@ -128,9 +123,9 @@ def whoami(*, profile: str | None, as_json: bool, base_url: str | None, allow_in
     account = choose_account(profile=profile, base_url=base_url, allow_insecure=allow_insecure)
     identity = _identity(account.auth, None, base_url=account.base_url, allow_insecure=allow_insecure, timeout=timeout)
     if as_json:
-        _print_json(report_for_programs(account, identity))
+        print_json(report_for_programs(account, identity))
     else:
-        _print_columns(report_for_people(account, identity).items())
+        print_columns(report_for_people(account, identity).items())
 
 
 @click.group(no_args_is_help=True)
@@ -146,11 +141,11 @@ def list_profiles(*, as_json: bool) -> None:
 
     known = load_profiles()
     if as_json:
-        _print_json([profile.described(in_use=name == known.current) for name, profile in known.by_name.items()])
+        print_json([profile.described(in_use=name == known.current) for name, profile in known.by_name.items()])
         return
     if not known.by_name:
-        _tell("there is no profile; calctl login makes one")
-    _print_columns(
+        tell("there is no profile; calctl login makes one")
+    print_columns(
         (
             "*" if name == known.current else " ",
             name,
@@ -170,9 +165,9 @@ def use_profile(*, name: str) -> None:
     from calcom_client.cli.profiles import use  # noqa: PLC0415 - as above
 
     profile = use(name)
-    print(f"Profile {profile.name} is in use: {profile.user or profile.kind} at {profile.base_url}")
+    print_lines(f"Profile {profile.name} is in use: {profile.user or profile.kind} at {profile.base_url}")
     if os.environ.get("CAL_PROFILE"):
-        _tell("CAL_PROFILE in the environment goes before it")
+        tell("CAL_PROFILE in the environment goes before it")
 
 
 @profiles.command("remove")
@@ -181,7 +176,7 @@ def remove_profile(*, name: str) -> None:
     """Forget a profile and its secret, as calctl logout --profile NAME does."""
     from calcom_client.cli.logout import log_out  # noqa: PLC0415 - as above
 
-    _tell_forgotten(log_out(name, "NAME"))
+    tell_forgotten(log_out(name, "NAME"))
 
 
 def _identity(auth: Credentials, advice: str | None, **options: Any) -> Identity:
@@ -192,50 +187,5 @@ def _identity(auth: Credentials, advice: str | None, **options: Any) -> Identity
         return call_as(auth, ask_identity, **options)
     except CalError:
         if advice is not None:
-            _tell(advice)
+            tell(advice)
         raise
-
-
-def _tell_kept(plan: Login, obtained: Obtained, kept: Kept, *, checked: bool) -> None:
-    from calcom_client.cli.accounts import VARIABLES, masked_secret  # noqa: PLC0415 - as above
-    from calcom_client.cli.profiles import load_profiles  # noqa: PLC0415 - as above
-    from calcom_client.cli.whoami import place  # noqa: PLC0415 - as above
-
-    who = kept.profile.user or "a user that the server does not tell"
-    done = f"Logged in to {plan.base_url} as {who}" if checked else f"Kept for {plan.base_url}, unchecked"
-    print(f"{done}: profile {plan.name}, {obtained.kind} {masked_secret(obtained.shown)}")
-    if kept.no_keyring is not None:
-        where = place(kept.profile)
-        _tell(f"no keyring works here ({kept.no_keyring}), so the secret is in {where}, which only you can read")
-    if kept.replaced is not None and kept.replaced.user != kept.profile.user:
-        _tell(f"profile {plan.name} was {kept.replaced.user or 'of an unknown user'} until now")
-    if kept.left_over is not None:
-        _tell(f"the secret that it had before is left: {kept.left_over}")
-    current = load_profiles().current
-    if current != plan.name:
-        _tell(f"profile {current} is still the one in use; calctl profiles use {plan.name} changes that")
-    variables = [name for name in VARIABLES if os.environ.get(name)]
-    if variables:
-        _tell(f"{' and '.join(variables)} in the environment goes before it, unless --profile names it")
-
-
-def _tell_forgotten(forgotten: list[Profile]) -> None:
-    for profile in forgotten:
-        print(f"Forgotten: profile {profile.name}, {profile.user or profile.kind} at {profile.base_url}")
-    if not forgotten:
-        _tell("there is no profile to forget")
-
-
-def _print_json(document: Any) -> None:
-    print(json.dumps(document, indent=2, ensure_ascii=False))
-
-
-def _print_columns(rows: Iterable[tuple[str, ...]]) -> None:
-    table = list(rows)
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-    for row in table:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
-
-
-def _tell(sentence: str) -> None:
-    print(f"calctl: {sentence}", file=sys.stderr)

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 import os
 import sys
-from typing import Any, Protocol
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Protocol
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from calcom_client.cli.exits import NotShownError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Model(Protocol):
@@ -28,8 +32,19 @@ def show(model: Model, *, as_json: bool) -> None:
     Raises:
         NotShownError: Standard output does not take it.
     """
-    try:
+    with printing():
         _print(model.to_dict(), as_json=as_json)
+
+
+@contextmanager
+def printing() -> Iterator[None]:
+    """Tell what cannot be printed from what cannot be done.
+
+    Raises:
+        NotShownError: Standard output does not take it.
+    """
+    try:
+        yield
         sys.stdout.flush()
     except (OSError, ValueError) as error:
         # A full disk or a closed pipe would be met again when the process ends.
