@@ -33,6 +33,13 @@ def serve(
     strict: Annotated[
         bool, typer.Option("--strict", help="Refuse what only the published documentation allows.")
     ] = False,
+    seed: Annotated[
+        str | None,
+        typer.Option(help="What is there at the beginning: demo, or a JSON file; without it any organization exists."),
+    ] = None,
+    faults: Annotated[
+        str, typer.Option(help="What goes wrong, such as rate=0.1,status=502 or operation=bookings.create,lost.")
+    ] = "",
     quiet: Annotated[bool, typer.Option("--quiet", help="Do not log requests.")] = False,
 ) -> None:
     """Run an offline Cal.com that behaves like the real one. Its API key is cal_sandbox."""
@@ -48,6 +55,8 @@ def serve(
         block=block,
         data=data,
         strict=strict,
+        seed=seed,
+        faults=faults,
     )
     logging.basicConfig(
         stream=sys.stderr,
