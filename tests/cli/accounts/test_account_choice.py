@@ -6,9 +6,9 @@ import respx
 from calcom_client.cli.connection import base_url_of
 from tests.cli.accounts.conftest import ANN, BOB, CLIENT_ID, CLIENT_SECRET, TOKEN, Calctl
 
-CREDENTIAL = ("organizations", "delegation-credentials", "update", "42", "870ae969")
+CREDENTIAL = ("organizations", "delegation-credentials", "update", "42", "870ae969-9a03-46f2-8172-e929f7a868c4")
 SAVED = {
-    "id": "870ae969",
+    "id": "870ae969-9a03-46f2-8172-e929f7a868c4",
     "enabled": True,
     "domain": "acme.example",
     "organizationId": 42,
