@@ -27,9 +27,11 @@ types: $(READY) ## mypy --strict over everything
 
 generate: $(READY) ## Make generated/ from openapi/
 	@$(BIN)/python -m scripts.generate
+	@$(BIN)/python -m scripts.sandbox_table
 
 drift: $(READY) ## Fail when generated/ is not what openapi/ and the templates give
 	@$(BIN)/python -m scripts.generate --check
+	@$(BIN)/python -m scripts.sandbox_table --check
 
 tree: $(READY) ## Print the resource tree: every method with its arguments and what it gives
 	@$(BIN)/python -m scripts.tree

@@ -10,6 +10,7 @@ import json
 import random
 import sys
 import time
+from datetime import UTC, datetime
 from typing import Final
 
 from attrs import asdict, define, field
@@ -24,7 +25,7 @@ PROGRAM_HEADER: Final = "x-bench"
 # Seconds that an answer takes, at least and at most.
 LATENCY: Final = (0.002, 0.008)
 
-REFUSAL: Final = json.dumps(throttled().answer(PATH).body).encode()
+REFUSAL: Final = json.dumps(throttled().answer(PATH, datetime.now(UTC)).body).encode()
 
 
 @define

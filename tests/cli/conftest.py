@@ -47,6 +47,7 @@ def no_waiting() -> Iterator[None]:
 def calctl(clean_environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Calctl:
     clean_environment.setenv("CAL_API_KEY", "cal_test_fake")
     clean_environment.setenv("CAL_TIME_ZONE", "Europe/Berlin")
+    clean_environment.setenv("CAL_CONFIG_DIR", str(tmp_path / "calctl"))
     clean_environment.chdir(tmp_path)
 
     def run_it(*words: str, stdin: str = "", transport: httpx.AsyncBaseTransport | None = None) -> Done:

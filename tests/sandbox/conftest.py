@@ -1,6 +1,7 @@
 import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from datetime import UTC, datetime
 from importlib.resources import files
 from typing import Any
 
@@ -10,12 +11,16 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from calcom_client.sandbox import Sandbox, Settings
-from tests.sandbox.stage import AUTHORIZED, Clock, OpenSandbox
+from calcom_client.sandbox.clock import Clock
+from tests.sandbox.stage import AUTHORIZED, OpenSandbox
 
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    """A clock that only moves when told to."""
+    clock = Clock()
+    clock.set(datetime(2027, 3, 1, 9, tzinfo=UTC))
+    return clock
 
 
 @pytest.fixture

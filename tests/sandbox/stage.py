@@ -7,16 +7,6 @@ import httpx
 AUTHORIZED = {"Authorization": "Bearer cal_sandbox"}
 
 
-class Clock:
-    """A clock that only moves when told to, by seconds."""
-
-    def __init__(self) -> None:
-        self.now = 1_000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
 class OpenSandbox(Protocol):
     """Makes a sandbox of the given settings, and a client that sends its requests with the usual API key."""
 

@@ -6,12 +6,14 @@ Every record is either replayed or named in `NOT_REPLAYED` with the reason.
 import asyncio
 import json
 import re
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
+from calcom_client.sandbox.clock import Clock
 from tests.recorded_answers import Record, read
 
 RECORDS = read("delegation_credentials")
@@ -94,17 +96,18 @@ def content_of(record: Record, pem: str) -> str | None:
 
 async def replay(pem: str) -> list[tuple[Record, httpx.Response, dict[str, str]]]:
     """Send what can be sent, in the order of the recording; ids of created credentials go into later requests."""
-    now = 0.0
+    clock = Clock()
+    clock.set(datetime(2026, 11, 22, 22, tzinfo=UTC))
     ids: dict[str, str] = {}
     replayed = []
-    settings = Settings(api_keys=("cal_member:member",), strict=True, essentials_organizations=(4,), clock=lambda: now)
+    settings = Settings(api_keys=("cal_member:member",), strict=True, essentials_organizations=(4,), clock=clock)
     sandbox = Sandbox(settings)
     transport = httpx.ASGITransport(app=sandbox.app)
     async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as client:
         for record in RECORDS:
             if record["name"] in NOT_REPLAYED:
                 continue
-            now += 1
+            clock.advance(timedelta(seconds=1))
             key = "cal_member" if record["name"] in SENT_BY_A_MEMBER else "cal_sandbox"
             headers = {name: value.replace("cal_***", key) for name, value in record["request_headers"].items()}
             path = translated(record["path"], ids)

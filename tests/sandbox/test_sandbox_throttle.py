@@ -1,14 +1,16 @@
 """Rate limits: the rules by themselves, and as they show in answers."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 import httpx
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calcom_client.sandbox import Sandbox, Settings
+from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.throttle import Throttle, Verdict
-from tests.sandbox.stage import AUTHORIZED, Clock, OpenSandbox
+from tests.sandbox.stage import AUTHORIZED, OpenSandbox
 
 PATH = "/v2/organizations/1/delegation-credentials"
 
@@ -21,11 +23,10 @@ def shown(response: httpx.Response) -> tuple[int, str, str, str]:
 
 async def test_window_begins_with_the_first_request(open_sandbox: OpenSandbox, clock: Clock) -> None:
     cal = open_sandbox(limit=3)
-    clock.now = 1000.4  # a reading for which began + 60 - now is a little more than 60
 
     answers = []
     for wait in (0, 0.5, 59.25, 0.25):
-        clock.now += wait
+        clock.advance(timedelta(seconds=wait))
         answers.append(shown(await cal.post(PATH)))
 
     assert answers == [(400, "3", "2", "60"), (400, "3", "1", "60"), (400, "3", "0", "1"), (400, "3", "2", "60")]
@@ -35,7 +36,7 @@ async def test_request_after_the_last_one_starts_a_block(open_sandbox: OpenSandb
     cal = open_sandbox(limit=2)
     answers = []
     for wait in (0, 0, 50, 59.5, 0.5):
-        clock.now += wait
+        clock.advance(timedelta(seconds=wait))
         answers.append(shown(await cal.post(PATH)))
 
     assert answers == [
@@ -65,7 +66,7 @@ async def test_window_and_block_can_be_set(open_sandbox: OpenSandbox, clock: Clo
 
     assert shown(await cal.post(PATH)) == (400, "1", "0", "5")
     assert shown(await cal.post(PATH)) == (429, "1", "0", "8")
-    clock.now += 7.5
+    clock.advance(timedelta(seconds=7.5))
     assert shown(await cal.post(PATH)) == (400, "1", "0", "5")
 
 
@@ -128,12 +129,12 @@ instants = st.lists(st.floats(min_value=0, max_value=40, allow_nan=False), min_s
 
 
 def visits(waits: Sequence[float], limit: int, window: float, block: float) -> list[tuple[float, Verdict]]:
-    clock = Clock()
-    throttle = Throttle(window=window, block=block, clock=clock)
+    now = 1_000.0
+    throttle = Throttle(window=window, block=block, clock=lambda: now)
     seen = []
     for wait in waits:
-        clock.now += wait
-        seen.append((clock.now, throttle.hit("key", limit)))
+        now += wait
+        seen.append((now, throttle.hit("key", limit)))
     return seen
 
 

@@ -28,9 +28,9 @@ HELP: Final = """The Cal.com API v2 from the shell: every operation, and an offl
   calctl organizations teams list 42 --all --output csv
   calctl bookings cancel UID --cancellation-reason 'Ill' --dry-run
 
-Commands follow the API: calctl RESOURCE … VERB, each with --help. Credentials come from the environment: CAL_API_KEY,
-or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN. CAL_BASE_URL names another server than
-api.cal.com, CAL_TIME_ZONE the zone of times that name none.
+Commands follow the API: calctl RESOURCE … VERB, each with --help. calctl login keeps credentials; those in the
+environment go before them: CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN, and
+CAL_BASE_URL for another server than api.cal.com. CAL_TIME_ZONE is the zone of times that name none.
 """
 EPILOGUE: Final = (
     "Exit codes: 0 done; 1 refused or failed; 2 wrong usage, nothing was sent; 3 not allowed; 4 not found;"
@@ -40,6 +40,10 @@ EPILOGUE: Final = (
 WIDEST_HELP: Final = 100
 # Commands besides the operations: what each is for, and where it is; imported when it is asked for.
 OWN: Final = {
+    "login": ("Keep an account's credentials for later commands.", "calcom_client.cli.account_commands:login"),
+    "logout": ("Forget a profile and its secret.", "calcom_client.cli.account_commands:logout"),
+    "whoami": ("Show who calls, and what is left of the rate limit.", "calcom_client.cli.account_commands:whoami"),
+    "profiles": ("List, choose and remove stored accounts.", "calcom_client.cli.account_commands:profiles"),
     "completion": ("Print the shell's completion script.", "calcom_client.cli.completion:completion"),
     "sandbox": ("Run an offline Cal.com that behaves like the real one.", "calcom_client.cli.sandbox:serve"),
 }

@@ -1,21 +1,18 @@
-"""The client of one command: made from the environment and the options that every command shares."""
+"""The client of one command: made of an account and the options that every command shares."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-import os
 from typing import TYPE_CHECKING, TypeVar
-
-from calcom_client import CalClient
-from calcom_client._options import DEFAULT_BASE_URL, check_base_url
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     import httpx
 
-    from calcom_client._options import ClientOptions
+    from calcom_client import CalClient
+    from calcom_client._auth import Credentials
 
 T = TypeVar("T")
 
@@ -30,30 +27,66 @@ def call(
     transport: httpx.AsyncBaseTransport | None = None,
     debug: bool = False,
 ) -> T:
-    """Do ``what`` with a client, and close it; attempts that are repeated are told on standard error.
+    """Do ``what`` with a client of the chosen account, and close it; attempts that are repeated are told.
 
     Args:
         what: What to do.
-        base_url: Another server; None is that of the environment.
+        base_url: What ``--base-url`` names.
         allow_insecure: Whether ``http://`` to another machine is all right.
         timeout: Seconds for each step of a call.
-        profile: Whose credentials; None is those of the environment.
+        profile: What ``--profile`` names; :func:`calcom_client.cli.accounts.choose_account` has the order.
         transport: What sends requests in place of the network.
         debug: Whether each request is told as well.
+
+    Raises:
+        ValueError: There are no credentials; nothing was sent.
+        OSError: The files of the profiles cannot be read.
+        CalError: The call failed.
     """
-    _refuse_profile(profile)
+    # Imported by commands that call: help is shown without.
+    from calcom_client.cli.accounts import choose_account  # noqa: PLC0415
+
+    account = choose_account(profile=profile, base_url=base_url, allow_insecure=allow_insecure)
+    return call_as(
+        account.auth,
+        what,
+        base_url=account.base_url,
+        allow_insecure=allow_insecure,
+        timeout=timeout,
+        transport=transport,
+        debug=debug,
+    )
+
+
+def call_as(
+    auth: Credentials,
+    what: Callable[[CalClient], Awaitable[T]],
+    *,
+    base_url: str,
+    allow_insecure: bool,
+    timeout: float,
+    transport: httpx.AsyncBaseTransport | None = None,
+    debug: bool = False,
+) -> T:
+    """As :func:`call`, with these credentials.
+
+    Raises:
+        ValueError: An option cannot be right; nothing was sent.
+        CalError: The call failed.
+    """
+    from calcom_client import CalClient  # noqa: PLC0415 - as above
+
     told = logging.StreamHandler()
     told.setFormatter(logging.Formatter("calctl: %(message)s"))
     logger = logging.getLogger("calcom_client")
     logger.addHandler(told)
     logger.setLevel(logging.DEBUG if debug else logging.INFO)
     logging.getLogger("stamina").addHandler(logging.NullHandler())
-    options: ClientOptions = {"allow_insecure": allow_insecure, "timeout": timeout, "transport": transport}
-    if base_url is not None:
-        options["base_url"] = base_url
 
     async def run() -> T:
-        async with CalClient.from_env(**options) as cal:
+        async with CalClient(
+            auth=auth, base_url=base_url, allow_insecure=allow_insecure, timeout=timeout, transport=transport
+        ) as cal:
             return await what(cal)
 
     try:
@@ -63,21 +96,17 @@ def call(
 
 
 def base_url_of(base_url: str | None, *, allow_insecure: bool, profile: str | None = None) -> str:
-    """Where a call would go, without credentials.
+    """Where a call would go; its credentials are not looked at, and there may be none.
 
     Args:
-        base_url: Another server; None is that of the environment.
+        base_url: What ``--base-url`` names.
         allow_insecure: Whether ``http://`` to another machine is all right.
-        profile: Whose server; None is that of the environment.
+        profile: What ``--profile`` names.
 
     Raises:
         ValueError: It cannot be right.
+        OSError: The list of profiles cannot be read.
     """
-    _refuse_profile(profile)
-    chosen = base_url or os.environ.get("CAL_BASE_URL") or DEFAULT_BASE_URL
-    return check_base_url(chosen, allow_insecure=allow_insecure)
+    from calcom_client.cli.accounts import choose_server  # noqa: PLC0415 - as above
 
-
-def _refuse_profile(profile: str | None) -> None:
-    if profile is not None:
-        raise ValueError("--profile: there are no profiles yet; credentials come from the environment")
+    return choose_server(profile=profile, base_url=base_url, allow_insecure=allow_insecure)

@@ -46,6 +46,12 @@ import click
     help="SQLite file that keeps the state; without it, it is gone at the end.",
 )
 @click.option("--strict", is_flag=True, help="Refuse what only the published documentation allows.")
+@click.option(
+    "--seed", help="What is there at the beginning: demo, or a JSON file; without it any organization exists."
+)
+@click.option(
+    "--faults", default="", help="What goes wrong, such as rate=0.1,status=502 or operation=bookings.create,lost."
+)
 @click.option("--quiet", is_flag=True, help="Do not log requests.")
 def serve(
     *,
@@ -58,6 +64,8 @@ def serve(
     block: float,
     data: Path | None,
     strict: bool,
+    seed: str | None,
+    faults: str,
     quiet: bool,
 ) -> None:
     """Run an offline Cal.com that behaves like the real one. Its API key is cal_sandbox."""
@@ -73,6 +81,8 @@ def serve(
         block=block,
         data=data,
         strict=strict,
+        seed=seed,
+        faults=faults,
     )
     logging.basicConfig(
         stream=sys.stderr,

@@ -1,10 +1,12 @@
 """What leaves the sandbox: successes, and the real server's families of errors."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from http import HTTPStatus
 
-from attrs import frozen
+from attrs import field, frozen
+
+from calcom_client.sandbox.state.forms import timestamp
 
 JSON_TYPE = "application/json; charset=utf-8"
 
@@ -14,16 +16,18 @@ class Answer:
     """One answer, before it is put into HTTP.
 
     Attributes:
-        status: HTTP status.
+        status: HTTP status; None for the one that the document promises for success.
         body: The body, as JSON; None for none.
         warnings: Where the sandbox was more lenient than the real server; never repeats what was sent.
         fault: Why the sandbox itself is to blame for the answer, if it is.
+        headers: Headers besides those that every answer has.
     """
 
-    status: int
+    status: int | None
     body: object
     warnings: tuple[str, ...] = ()
     fault: str | None = None
+    headers: Mapping[str, str] = field(factory=dict)
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an ordinary answer, not an error of this program
@@ -42,22 +46,33 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an ordinary answer, not a
         self.reason = reason
         self.enveloped = enveloped
 
-    def answer(self, url: str) -> Answer:
+    def answer(self, url: str, now: datetime) -> Answer:
         """The answer to a request for `url` (path and query)."""
         if not self.enveloped:
             return Answer(self.status, self.reason)
-        envelope = {"status": "error", "timestamp": timestamp(datetime.now(UTC)), "path": url, "error": self.reason}
+        envelope = {"status": "error", "timestamp": timestamp(now), "path": url, "error": self.reason}
         return Answer(self.status, envelope)
 
 
-def timestamp(moment: datetime) -> str:
-    """UTC, milliseconds, `Z`: how the real server writes times."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+def success(data: object, *, warnings: tuple[str, ...] = (), **beside: object) -> Answer:
+    """The envelope of every success.
+
+    Args:
+        data: What was asked for.
+        warnings: Where the sandbox was more lenient than the real server.
+        **beside: What stands beside `data`, such as `pagination`.
+    """
+    return Answer(None, {"status": "success", "data": data, **beside}, warnings)
 
 
-def success(status: int, data: object, warnings: tuple[str, ...] = ()) -> Answer:
-    """The envelope of every success."""
-    return Answer(status, {"status": "success", "data": data}, warnings)
+def done() -> Answer:
+    """A success that says no more."""
+    return Answer(None, {"status": "success"})
+
+
+def redirect(location: str) -> Answer:
+    """The answer of the operations that send a browser on."""
+    return Answer(301, None, headers={"Location": location})
 
 
 def framework(status: int, message: str) -> Refusal:
@@ -68,7 +83,7 @@ def framework(status: int, message: str) -> Refusal:
     return Refusal(status, {"code": code, "message": message, "details": details})
 
 
-def invalid(nodes: Sequence[dict[str, object]]) -> Refusal:
+def invalid(nodes: Sequence[Mapping[str, object]]) -> Refusal:
     """A body that fails validation; the message says nothing, the tree of fields everything."""
     reason = {"code": "BadRequestException", "message": "Bad Request Exception", "details": {"errors": list(nodes)}}
     return Refusal(400, reason)
@@ -83,15 +98,33 @@ def procedure(status: int) -> Refusal:
     return Refusal(status, {"code": "TRPCError", "message": sentences[status]})
 
 
+def database(status: int) -> Refusal:
+    """An error of the real server's database, which tells no more than its kind."""
+    reasons = {
+        404: ("NOT_FOUND", "Invalid Query: The requested record was not found."),
+        409: ("CONFLICT", "Invalid Input: Trying to create a record that already exists."),
+        500: ("INTERNAL_SERVER_ERROR", "There was an error, please try again later."),
+    }
+    code, message = reasons[status]
+    return Refusal(status, {"code": code, "message": message})
+
+
 def database_failure() -> Refusal:
     """What the real server says when its database refuses a query, an organization id of `abc` for instance."""
-    return Refusal(500, {"code": "INTERNAL_SERVER_ERROR", "message": "There was an error, please try again later."})
+    return database(500)
 
 
 def throttled() -> Refusal:
     """The only error whose details are a text."""
     sentence = "CustomThrottlerGuard - Too many requests. Please try again later."
     return Refusal(429, {"code": "ThrottlerException", "message": sentence, "details": sentence})
+
+
+def token_expired() -> Refusal:
+    """An access token whose time is over; the status is the real server's own."""
+    sentence = "ACCESS_TOKEN_IS_EXPIRED"
+    details = {"message": sentence, "error": "TokenExpiredException", "statusCode": 498}
+    return Refusal(498, {"code": "TokenExpiredException", "message": sentence, "details": details})
 
 
 def bare(status: int, message: str) -> Refusal:

@@ -3,30 +3,33 @@
 import contextlib
 import json
 import logging
-import sqlite3
 import threading
 import traceback
 import uuid
 
 from attrs import define, evolve, field
+from jsonschema_rs import Registry
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from calcom_client.sandbox import delegation_credentials
-from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, bare, framework, throttled, uncaught
+from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, framework, throttled, uncaught
 from calcom_client.sandbox.auth import Credential, Door
 from calcom_client.sandbox.body import read_body
-from calcom_client.sandbox.calls import Call, Handler
+from calcom_client.sandbox.calls import Call, Event
 from calcom_client.sandbox.contract import Contract
-from calcom_client.sandbox.document import Document
+from calcom_client.sandbox.document import DOCUMENT_URI, Document
+from calcom_client.sandbox.examples import example
+from calcom_client.sandbox.guards import usual
+from calcom_client.sandbox.operations import HANDLED
+from calcom_client.sandbox.requests import Requests
 from calcom_client.sandbox.routes import Operation, match, operations
 from calcom_client.sandbox.settings import Settings
+from calcom_client.sandbox.state import Store, transaction
 from calcom_client.sandbox.throttle import Throttle, Verdict
 
 logger = logging.getLogger("calcom_client.sandbox")
 
-_HANDLERS: dict[str, Handler] = {**delegation_credentials.HANDLERS}
 _LIMIT_OF_CLIENTS_AND_TOKENS = 500
 
 
@@ -40,6 +43,17 @@ class _Exchange:
     request_id: str | None = field(factory=lambda: str(uuid.uuid4()))
     operation: Operation | None = None
     verdict: Verdict | None = None
+    events: list[Event] = field(factory=list)
+
+
+def _exchange(scope: Scope, receive: Receive) -> _Exchange:
+    path = scope["raw_path"].decode("latin-1")
+    query = scope["query_string"].decode("latin-1")
+    return _Exchange(Request(scope, receive), path, f"{path}?{query}" if query else path)
+
+
+class _BreachError(Exception):
+    """An answer is not one that the document promises."""
 
 
 class Api:
@@ -48,75 +62,118 @@ class Api:
     Args:
         settings: The sandbox's settings.
         document: The OpenAPI document: its paths are the routes, its schemas what answers must fit.
-        database: The state.
+        store: The state.
     """
 
-    def __init__(self, settings: Settings, document: Document, database: sqlite3.Connection) -> None:
+    def __init__(self, settings: Settings, document: Document, store: Store) -> None:
         self._settings = settings
-        self._database = database
+        self._clock = settings.clock
+        self._store = store
         self._operations = operations(document)
-        self._contract = Contract(document)
-        self._door = Door(settings)
-        self._throttle = Throttle(window=settings.window, block=settings.block, clock=settings.clock)
+        registry = Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
+        self._contract = Contract(document, registry)
+        self._requests = Requests(document, registry)
+        self._door = Door(settings, store, self._clock)
+        self._throttle = Throttle(window=settings.window, block=settings.block, clock=self._clock.seconds)
         # One request at a time, also when several servers and transports share the sandbox.
         self._turn = threading.Lock()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one HTTP request."""
-        request = Request(scope, receive)
-        path = scope["raw_path"].decode("latin-1")
-        query = scope["query_string"].decode("latin-1")
-        exchange = _Exchange(request, path, f"{path}?{query}" if query else path)
+        exchange = _exchange(scope, receive)
         with contextlib.suppress(ClientDisconnect):
             response = await self._respond(exchange)
             await response(scope, receive, send)
+
+    def operation_id(self, scope: Scope) -> str | None:
+        """The operation that a request is for; None for none."""
+        request = Request(scope)
+        version = request.headers.get("cal-api-version", "")
+        found = match(self._operations, request.method, scope["raw_path"].decode("latin-1"), version)
+        return None if found is None else found[0].operation_id
+
+    def block(self, scope: Scope) -> None:
+        """Block the credential of a request, as if it had sent too many."""
+        request = Request(scope)
+        with contextlib.suppress(Refusal):
+            self._throttle.block(self._credential(request))
+
+    def _credential(self, request: Request) -> Credential:
+        return self._door.credential(request.headers, request.client.host if request.client else "")
 
     async def _respond(self, exchange: _Exchange) -> Response:
         try:
             body = await read_body(exchange.request)
         except Refusal as refusal:
             exchange.request_id = "unknown-request-id" if refusal.enveloped else None
-            answer = refusal.answer(exchange.url)
+            answer = refusal.answer(exchange.url, self._clock.now())
         else:
             with self._turn:
                 answer = self._answer(exchange, body)
-        breach = self._contract.breach(exchange.operation, answer)
-        if breach:
-            answer = evolve(uncaught().answer(exchange.url), fault=breach)
         return self._sent(exchange, answer)
 
     def _answer(self, exchange: _Exchange, body: object) -> Answer:
         try:
-            return self._handle(exchange, body)
+            with transaction(self._store):
+                answer = self._handled(exchange, body)
+                self._check(exchange, answer)
         except Refusal as refusal:
-            return refusal.answer(exchange.url)
+            answer = refusal.answer(exchange.url, self._clock.now())
+            try:
+                self._check(exchange, answer)
+            except _BreachError as breach:
+                answer = self._own_fault(exchange, str(breach))
+        except _BreachError as breach:
+            answer = self._own_fault(exchange, str(breach))
         except Exception as error:  # noqa: BLE001 - whatever goes wrong, the caller gets the real server's bare 500
             # Where it happened and of what type: an exception's text may repeat a secret.
             place = traceback.extract_tb(error.__traceback__)[-1]
-            fault = f"{type(error).__name__} in {place.name}, line {place.lineno}"
-            return evolve(uncaught().answer(exchange.url), fault=fault)
+            answer = self._own_fault(exchange, f"{type(error).__name__} in {place.name}, line {place.lineno}")
+        return answer
 
-    def _handle(self, exchange: _Exchange, body: object) -> Answer:
-        """Route, rate limit, authentication; the handler checks organization, role, plan and body, in this order."""
+    def _own_fault(self, exchange: _Exchange, fault: str) -> Answer:
+        return evolve(uncaught().answer(exchange.url, self._clock.now()), fault=fault)
+
+    def _check(self, exchange: _Exchange, answer: Answer) -> None:
+        breach = self._contract.breach(exchange.operation, answer)
+        if breach:
+            raise _BreachError(breach)
+
+    def _handled(self, exchange: _Exchange, body: object) -> Answer:
+        """Route, rate limit, authentication; organization, role and plan; query and body; then what was asked for."""
         headers = exchange.request.headers
         method = exchange.request.method
         found = match(self._operations, method, exchange.path, headers.get("cal-api-version", ""))
         if found is None:
             raise framework(404, f"Cannot {method} {exchange.url}")
         exchange.operation, path_parameters = found
-        client = exchange.request.client
-        credential = self._door.credential(headers, client.host if client else "")
+        credential = self._credential(exchange.request)
         exchange.verdict = self._throttle.hit(credential, self._limit(credential))
         if exchange.verdict.refused:
             raise throttled()
-        caller = self._door.caller(headers)
-        handler = _HANDLERS.get(exchange.operation.operation_id)
-        if handler is None:
-            return evolve(
-                bare(501, "Not implemented").answer(exchange.url),
-                fault=f"the sandbox does not know {exchange.operation.operation_id} yet",
-            )
-        return handler(Call(path_parameters, body, caller, self._settings, self._database))
+        call = Call(
+            operation=exchange.operation,
+            path_parameters=path_parameters,
+            headers=headers,
+            caller=self._door.caller(headers),
+            store=self._store,
+            clock=self._clock,
+            settings=self._settings,
+            body=body,
+        )
+        handled = HANDLED.get(exchange.operation.operation_id)
+        (usual if handled is None or handled.guard is None else handled.guard)(call)
+        validation = "tree" if handled is None else handled.validation
+        if validation != "own":
+            call.query = self._requests.query(call.operation, exchange.url.partition("?")[2], validation)
+            call.body = self._requests.body(call.operation, body, validation)
+        if handled is None:
+            return example(call, self._contract)
+        answer = handled.handler(call)
+        if answer.status is None:
+            answer = evolve(answer, status=self._contract.success(call.operation))
+        exchange.events = call.events
+        return answer
 
     def _limit(self, credential: Credential) -> int:
         if credential.kind in ("API key", "address"):
@@ -124,7 +181,7 @@ class Api:
         return _LIMIT_OF_CLIENTS_AND_TOKENS
 
     def _sent(self, exchange: _Exchange, answer: Answer) -> Response:
-        headers = {}
+        headers = dict(answer.headers)
         if exchange.request_id is not None:
             headers["X-Request-Id"] = exchange.request_id
         if exchange.verdict is not None:
@@ -139,6 +196,6 @@ class Api:
             headers["X-Sandbox-Warning"] = " ".join(answer.warnings)
         for warning in answer.warnings:
             logger.warning("%s: %s", described, warning)
-        logger.info("%s -> %d (request %s)", described, answer.status, exchange.request_id or "without id")
+        logger.info("%s -> %s (request %s)", described, answer.status, exchange.request_id or "without id")
         content = b"" if answer.body is None else json.dumps(answer.body, ensure_ascii=False).encode()
-        return Response(content, answer.status, headers, JSON_TYPE if content else None)
+        return Response(content, answer.status or 200, headers, JSON_TYPE if content else None)

@@ -1,34 +1,21 @@
 """Whose request it is: the credential that the rate limit counts, and the user that acts."""
 
 import hmac
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from attrs import field, frozen
 
 from calcom_client.sandbox.answers import framework
-from calcom_client.sandbox.settings import DEFAULT_API_KEY, Settings
+from calcom_client.sandbox.calls import Caller
+from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.settings import Settings
+from calcom_client.sandbox.state import Store
+from calcom_client.sandbox.state.people import ApiKey
 
-_NOTHING_SENT = (
-    "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client "
-    "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
-)
 _NOT_ENOUGH_SENT = (
     "ApiAuthStrategy - Invalid authentication method. Please provide one of the allowed methods: Any supported method"
 )
-
-
-@frozen
-class Caller:
-    """Who acts.
-
-    Attributes:
-        user_id: Number of the user.
-        is_admin: Whether they are an admin of every organization, or a plain member of every one.
-    """
-
-    user_id: int
-    is_admin: bool
 
 
 @frozen
@@ -40,18 +27,18 @@ class Credential:
 
 
 class Door:
-    """Knows the API keys and OAuth clients.
+    """Knows the API keys, tokens and OAuth clients.
 
     Args:
-        settings: Where they are listed.
+        settings: Where some of them are listed.
+        store: Where the others are.
+        clock: The time, by which they end.
     """
 
-    def __init__(self, settings: Settings) -> None:
-        self._callers: dict[str, Caller] = {}
-        for user_id, entry in enumerate((DEFAULT_API_KEY, *settings.api_keys), start=1):
-            key, _, role = entry.partition(":")
-            self._callers[key] = Caller(user_id, is_admin=role != "member")
-        self._secrets = dict(entry.split(":", 1) for entry in settings.oauth_clients)
+    def __init__(self, settings: Settings, store: Store, clock: Clock) -> None:
+        self._settings = settings
+        self._store = store
+        self._clock = clock
 
     def credential(self, headers: Mapping[str, str], address: str) -> Credential:
         """What to count a request by. A bearer goes before a client id here, other than in `caller`.
@@ -59,9 +46,9 @@ class Door:
         Raises:
             Refusal: 401 for an unknown API key; the real server cannot look up its limits.
         """
-        bearer = _bearer(headers)
+        bearer = bearer_of(headers)
         if bearer.startswith("cal_"):
-            if self._caller_of_key(bearer) is None:
+            if not any(_same(key, bearer) for key in self._keys()):
                 raise framework(401, "CustomThrottlerGuard - Invalid API Key")
             return Credential("API key", bearer)
         if bearer:
@@ -69,8 +56,8 @@ class Door:
         client_id = headers.get("x-cal-client-id")
         return Credential("OAuth client", client_id) if client_id else Credential("address", address)
 
-    def caller(self, headers: Mapping[str, str]) -> Caller:
-        """The user that acts. Client id and secret together win over a bearer.
+    def caller(self, headers: Mapping[str, str]) -> Caller | None:
+        """The user that acts; None if no credentials were sent. Client id and secret together win over a bearer.
 
         Raises:
             Refusal: 401.
@@ -78,30 +65,39 @@ class Door:
         client_id, secret = headers.get("x-cal-client-id"), headers.get("x-cal-secret-key")
         if client_id and secret:
             return self._caller_of_client(client_id, secret)
-        bearer = _bearer(headers)
+        bearer = bearer_of(headers)
         if bearer:
-            caller = self._caller_of_key(bearer)
-            if caller is None:
-                raise framework(401, "Invalid Access Token.")
-            return caller
-        raise framework(401, _NOT_ENOUGH_SENT if client_id or secret else _NOTHING_SENT)
+            return self._caller_of_bearer(bearer)
+        if client_id or secret:
+            raise framework(401, _NOT_ENOUGH_SENT)
+        return None
 
-    def _caller_of_key(self, key: str) -> Caller | None:
-        caller = None
-        for known, its_caller in self._callers.items():
-            if _same(known, key):
-                caller = its_caller
-        return caller
+    def _keys(self) -> Iterator[str]:
+        yield from self._settings.keys()
+        for key in self._store.all(ApiKey):
+            yield key.id
+
+    def _caller_of_bearer(self, bearer: str) -> Caller:
+        for user_id, (key, role) in enumerate(self._settings.keys().items(), start=1):
+            if _same(key, bearer):
+                return Caller(user_id, "API key" if key.startswith("cal_") else "access token", role=role)
+        for row in self._store.all(ApiKey):
+            if _same(row.id, bearer):
+                if row.expires_at is not None and row.expires_at <= self._clock.now():
+                    raise framework(401, "ApiAuthStrategy - api key - Your api key is expired")
+                return Caller(row.user_id)
+        raise framework(401, "Invalid Access Token.")
 
     def _caller_of_client(self, client_id: str, secret: str) -> Caller:
-        if client_id not in self._secrets:
+        secrets = dict(entry.split(":", 1) for entry in self._settings.oauth_clients)
+        if client_id not in secrets:
             raise framework(401, f"ApiAuthStrategy - oAuth client - Client with ID {client_id} not found")
-        if not _same(self._secrets[client_id], secret):
+        if not _same(secrets[client_id], secret):
             raise framework(401, "ApiAuthStrategy - oAuth client - Invalid client secret")
-        return Caller(user_id=1, is_admin=True)
+        return Caller(1, "OAuth client", oauth_client_id=client_id)
 
 
-def _bearer(headers: Mapping[str, str]) -> str:
+def bearer_of(headers: Mapping[str, str]) -> str:
     """What the real server takes for the token: the header without the text `Bearer `, whatever else stands there."""
     return headers.get("authorization", "").strip().replace("Bearer ", "", 1)
 

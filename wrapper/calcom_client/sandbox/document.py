@@ -9,6 +9,9 @@ from typing import Any
 Document = Mapping[str, Any]
 """A parsed OpenAPI document. Its values are whatever JSON holds."""
 
+DOCUMENT_URI = "urn:calcom"
+"""What validators know the document by."""
+
 
 @functools.cache
 def bundled_document() -> Document:

@@ -1,5 +1,6 @@
 """The sandbox as a whole: its application, and how to serve it over a socket."""
 
+import asyncio
 import contextlib
 import signal
 import socket
@@ -10,40 +11,58 @@ from types import FrameType
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Route
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from calcom_client.sandbox.app import Api
-from calcom_client.sandbox.database import open_database
+from calcom_client.sandbox.beginnings import begin
+from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.control import Control
 from calcom_client.sandbox.document import Document, bundled_document
+from calcom_client.sandbox.faults import Faults
 from calcom_client.sandbox.settings import Settings
+from calcom_client.sandbox.state import KINDS, Store
 
 _SECONDS_FOR_OPEN_REQUESTS = 5
-
-
-_USUAL = Settings()
 
 
 class Sandbox:
     """An offline Cal.com. Close it when done; its state in memory is gone then.
 
     Args:
-        settings: What differs from the usual.
+        settings: What differs from the usual; None for nothing.
         document: An OpenAPI document in place of the one that is shipped, as parsed JSON.
 
     Attributes:
         app: The ASGI application, for `httpx.ASGITransport`.
+        clock: The time by which it lives; tests stop and move it.
+        faults: What goes wrong: `faults.faults` may be changed at any time.
+        state: All that it knows. `state.dump()` gives it as JSON, `state.load()` puts another one in its place.
 
     Raises:
-        sqlite3.Error: The file of the state cannot be opened, or is something else.
+        sqlite3.Error: The file of the state cannot be opened, is another sandbox's, or is something else.
+        ValueError: The seed is not there or no state.
     """
 
-    def __init__(self, settings: Settings = _USUAL, *, document: Document | None = None) -> None:
+    app: Starlette
+    clock: Clock
+    faults: Faults
+    state: Store
+
+    def __init__(self, settings: Settings | None = None, *, document: Document | None = None) -> None:
         document = bundled_document() if document is None else document
-        self._database = open_database(settings.data)
-        self.app = Starlette(routes=[Route("/{path:path}", Api(settings, document, self._database))])
+        settings = Settings() if settings is None else settings
+        self.clock = settings.clock
+        self.state = Store(KINDS, settings.data)
+        if self.state.is_new:
+            begin(self.state, settings)
+        api = Api(settings, document, self.state)
+        self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
+        control = Control(self.state, self.clock, self.faults)
+        self.app = Starlette(routes=[*control.routes(), Route("/{path:path}", self.faults)])
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""
-        self._database.close()
+        self.state.close()
 
     @contextlib.contextmanager
     def serve(self, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
@@ -96,13 +115,24 @@ class Sandbox:
             _Server(self.app, lambda: on_ready(base_url)).run(sockets=[listener])
 
 
+class _Protocol(H11Protocol):
+    """HTTP, with the connection in reach of the application, which may be told to break it."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # uvicorn's own narrows it
+        self.app_state = {**self.app_state, "transport": transport}
+        # asyncio sets it only for sockets that name their protocol, which `socket.create_server` makes none of. Without
+        # it an answer waits 40 ms for the peer to acknowledge its headers.
+        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        super().connection_made(transport)
+
+
 class _Server(uvicorn.Server):
     def __init__(self, app: Starlette, on_started: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
                 loop="asyncio",
-                http="h11",
+                http=_Protocol,
                 ws="none",
                 lifespan="off",
                 log_config=None,

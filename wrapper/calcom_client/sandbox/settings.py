@@ -1,11 +1,13 @@
 """What a sandbox can be told when it is made."""
 
 import re
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from attrs import Attribute, converters, field, frozen, validators
+
+from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.faults import Fault, faults_of
 
 DEFAULT_API_KEY = "cal_sandbox"
 
@@ -26,6 +28,10 @@ def _each(
     return check
 
 
+def _faults(given: str | Sequence[Fault]) -> tuple[Fault, ...]:
+    return faults_of(given) if isinstance(given, str) else tuple(given)
+
+
 @frozen(kw_only=True)
 class Settings:
     """What a sandbox can be told when it is made.
@@ -43,7 +49,11 @@ class Settings:
         strict: Refuse what only the published documentation allows: a list as `serviceAccountKey`, and the
             placeholders of its examples.
         essentials_organizations: Organizations whose plan, ESSENTIALS, is too small for delegation credentials.
-        clock: Seconds of a monotonic clock, for rate limits; tests give their own.
+        seed: What is there at the beginning: a file (JSON), or the name of a seed that comes with the sandbox. Without
+            one there are a user for each API key, each with working hours, and every organization that is asked for.
+            A file of `data` that holds something already is not seeded again.
+        faults: What goes wrong, as `calcom_client.sandbox.faults.GRAMMAR` says.
+        clock: The time; tests stop and move it.
 
     Raises:
         ValueError: An attribute has not the form described here. The message never repeats a key or secret.
@@ -57,4 +67,21 @@ class Settings:
     data: Path | None = field(default=None, converter=converters.optional(Path))
     strict: bool = False
     essentials_organizations: tuple[int, ...] = ()
-    clock: Callable[[], float] = time.monotonic
+    seed: str | Path | None = None
+    faults: tuple[Fault, ...] = field(default=(), converter=_faults)
+    clock: Clock = field(factory=Clock)
+
+    @property
+    def open_organizations(self) -> bool:
+        """Whether every number is an organization, or only those of the seed."""
+        return self.seed is None
+
+    def keys(self) -> Mapping[str, str]:
+        """The API keys and access tokens of the settings, each with its role in organizations; user 1's first."""
+        entries = (entry.partition(":") for entry in (DEFAULT_API_KEY, *self.api_keys))
+        return {key: "MEMBER" if role else "ADMIN" for key, _, role in entries}
+
+    def role_of(self, user_id: int) -> str | None:
+        """The role that a user's key has in organizations that are asked for; None for a user without such a key."""
+        roles = list(self.keys().values())
+        return roles[user_id - 1] if user_id <= len(roles) else None

@@ -64,3 +64,8 @@ class Throttle:
         if count.block_began is not None:
             return Verdict(limit, 0, math.ceil(self._block - (now - count.block_began)), refused=True)
         return Verdict(limit, limit - count.hits, math.ceil(self._window - (now - count.window_began)), refused=False)
+
+    def block(self, credential: Hashable) -> None:
+        """Start a block of `credential`, as if it had overshot its limit."""
+        now = self._clock()
+        self._counts.setdefault(credential, _Count(now)).block_began = now

@@ -1,4 +1,4 @@
-"""Bodies are checked field by field; failures come as the real server's tree of nodes."""
+"""Bodies that the document describes too strictly or too leniently are checked field by field."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final

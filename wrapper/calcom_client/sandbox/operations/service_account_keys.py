@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from attrs import frozen
-
-from calcom_client.sandbox.validation import Rule, text
+from calcom_client.sandbox.operations.fields import Rule, text
+from calcom_client.sandbox.state.delegation_credentials import KeptKey
 
 LIST_WARNING = "serviceAccountKey was sent as a list: the real server refuses it with 400. Send one object."
 
@@ -23,23 +22,6 @@ _PEM = re.compile(
     r"\n-----END (?P=label)-----\s*"
 )
 _ASN1_SEQUENCE = b"\x30"
-
-
-@frozen
-class KeptKey:
-    """What is kept of a service account key. The private key is not part of it.
-
-    Attributes:
-        kind: Whose key it is.
-        client_id: Its `client_id`.
-        account: Its `client_email` or `tenant_id`.
-        usable: Whether it would open a workspace of its credential's platform.
-    """
-
-    kind: str
-    client_id: str
-    account: str
-    usable: bool
 
 
 def service_account_key(*, strict: bool) -> Rule:

@@ -1,0 +1,26 @@
+"""What the sandbox knows: rows of all kinds, in memory or in a file."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from attrs import AttrsInstance
+
+from calcom_client.sandbox.state import delegation_credentials, people, scheduling, webhooks
+from calcom_client.sandbox.state.store import Store, transaction
+
+KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
+    "users": people.User,
+    "teams": people.Team,
+    "memberships": people.Membership,
+    "api_keys": people.ApiKey,
+    "out_of_office": people.OutOfOffice,
+    "schedules": scheduling.Schedule,
+    "event_types": scheduling.EventType,
+    "bookings": scheduling.Booking,
+    "slot_reservations": scheduling.SlotReservation,
+    "webhooks": webhooks.Webhook,
+    "delegation_credentials": delegation_credentials.DelegationCredential,
+}
+"""The classes of rows, by the names that they have in seeds, files and the state's JSON."""
+
+__all__ = ["KINDS", "Store", "transaction"]
