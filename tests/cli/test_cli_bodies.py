@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tests.cli.conftest import Calctl
 
 BOOK = ("bookings", "create", "--start", "2027-03-08T09:00Z", "--event-type-id", "12")
+EVENT_TYPE = ("event-types", "create", "--title", "T", "--slug", "t", "--length-in-minutes", "30")
 JANE = {"name": "Jane Doe", "email": "jane@acme.com", "timeZone": "Europe/Berlin"}
 JANE_BY_OPTIONS = (
     "--attendee.name", "Jane Doe", "--attendee.email", "jane@acme.com", "--attendee.time-zone=Europe/Berlin",
@@ -75,6 +76,16 @@ def test_items_of_a_list_by_dotted_options(calctl: Calctl) -> None:
     assert found["options"] == [{"value": "A", "slug": "a"}, {"value": "B", "slug": "b"}]
 
 
+def test_a_dotted_list_by_repeating(calctl: Calctl) -> None:
+    words = ("schedules", "create", "--name", "Work", "--time-zone", "Europe/Berlin", "--is-default")
+    days = ("--availability.0.days", "Monday", "--availability.0.days", "Tuesday")
+    hours = ("--availability.0.start-time", "09:00", "--availability.0.end-time", "17:00")
+
+    found = body(calctl, *words, *days, *hours)
+
+    assert found["availability"] == [{"days": ["Monday", "Tuesday"], "startTime": "09:00", "endTime": "17:00"}]
+
+
 @pytest.mark.parametrize("extra", [{"recurrenceCount": 4}, {"instant": True}])
 def test_the_shapes_of_a_booking_by_options(calctl: Calctl, extra: dict[str, Any]) -> None:
     words = ("--recurrence-count", "4") if "recurrenceCount" in extra else ("--instant",)
@@ -121,6 +132,9 @@ def test_nothing_to_change_is_an_empty_body(calctl: Calctl) -> None:
         (BOOK, "--attendee: missing; give it as options, or in --body"),
         ((*BOOK, "--attendee.name", "Jane"), "--attendee."),
         ((*BOOK, "--attendee.nme", "Jane"), "--attendee.nme: there is no nme; it has name, email, "),
+        ((*BOOK, "--attendee", '{"name": "Jane"}'), "--attendee.time-zone: is missing"),
+        ((*EVENT_TYPE, "--locations", '{"type": "link"}'), "--locations.0.link: is missing"),
+        ((*EVENT_TYPE, "--locations.1.type", "link"), "--locations.1.type: the list has 0 items so far"),
         ((*BOOK, "--attendee", "Jane"), "--attendee: expected a JSON object, found no JSON (line 1, column 1)"),
         ((*BOOK, "--attendee", "[1]"), "--attendee: expected a JSON object, found a list"),
         ((*BOOK, "--attendee.name"), "--attendee.name: needs a value"),

@@ -128,6 +128,7 @@ def test_a_reader_that_had_enough() -> None:
         ("calctl bookings list --sta", "plain,--status"),
         ("calctl bookings list --status unc", "plain,unconfirmed"),
         ("calctl bookings create --attendee.ti", "plain,--attendee.time-zone"),
+        ("calctl bookings create --attendee.name Jane --sta", "plain,--start"),
         ("calctl sandb", "plain,sandbox"),
     ],
 )

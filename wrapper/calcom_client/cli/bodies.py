@@ -54,8 +54,10 @@ def body_of(
         return None
     body = {} if whole is None else _whole(entry, reader, whole)
     body.update(fields)
+    given: set[str] = set()
     for name, text in dotted:
-        _set(reader, entry.body, body, name, text)
+        _set(reader, entry.body, body, name, text, again=name in given)
+        given.add(name)
     missing = [field.typed for field in entry.body_fields if field.required and field.name not in body]
     if missing:
         raise Mistake(f"{', '.join(missing)}: missing; give {_them(missing)} as options, or in --body")
@@ -110,8 +112,8 @@ def _whole(entry: OperationEntry, reader: Reader, text: str) -> dict[str, Any]:
     return body
 
 
-def _set(reader: Reader, schema: Schema, body: dict[str, Any], name: str, text: str) -> None:
-    """Set what a dotted option names."""
+def _set(reader: Reader, schema: Schema, body: dict[str, Any], name: str, text: str, *, again: bool) -> None:
+    """Set what a dotted option names; given again, it adds to a list."""
     option = f"--{name}"
     segments = name.split(".")
     *ways, last = segments[1:] if segments[0] == "body" else segments
@@ -122,7 +124,11 @@ def _set(reader: Reader, schema: Schema, body: dict[str, Any], name: str, text: 
             _put(target, key, [] if kind_of(reader.catalog, schema).name == "list" else {}, option)
         target = target[key]
     key, schema = _step(reader.catalog, schema, last, option)
-    _put(target, key, _read(reader, schema, text, option), option)
+    value = _read(reader, schema, text, option)
+    if again and isinstance(value, list):
+        target[key] += value
+    else:
+        _put(target, key, value, option)
 
 
 def _has(target: Any, key: str | int) -> bool:

@@ -65,6 +65,10 @@ def in_typed_words(entry: OperationEntry, sentence: str) -> str:
     first, dot, inner = place.partition(".")
     if not colon or not re.fullmatch(r"[\w.]+", place):
         return sentence
+    # Within a field the client names the place after it: `locations: 0.link: is missing`.
+    further = re.match(r"([\w.]+): ", rest)
+    if further and not dot:
+        dot, inner, rest = ".", further[1], rest[further.end() :]
     for field in entry.fields:
         if _plain(field.name) == _plain(first):
             return f"{field.typed}{dot}{kebab(inner)}: {rest}"

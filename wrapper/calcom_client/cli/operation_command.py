@@ -110,10 +110,10 @@ class OperationCommand(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Take dotted options out, and let click have the rest."""
-        args, ctx.meta[DOTTED_VALUES] = self._take_dotted(args)
+        args, ctx.meta[DOTTED_VALUES] = self._take_dotted(args, whole=not ctx.resilient_parsing)
         return super().parse_args(ctx, args)
 
-    def _take_dotted(self, args: list[str]) -> tuple[list[str], list[tuple[str, str]]]:
+    def _take_dotted(self, args: list[str], *, whole: bool) -> tuple[list[str], list[tuple[str, str]]]:
         catalog = self.entry.catalog
         inside = {
             field.typed.removeprefix("--")
@@ -133,6 +133,8 @@ class OperationCommand(click.Command):
                 kept.append(word)
                 continue
             value = next(words, None) if match[2] is None else match[2]
+            if value is None and not whole:
+                break  # its value is about to be typed
             if value is None:
                 raise Mistake(f"--{match[1]}: needs a value")
             found.append((match[1], value))
