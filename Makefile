@@ -7,7 +7,7 @@ READY := .venv/.ready
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test lint types generate drift tree wheel bench bench-pacing lock clean
+.PHONY: help demo test lint types generate drift tree wheel bench bench-pacing bench-sandbox conformance lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -45,6 +45,12 @@ bench: $(READY) ## CPU a call beside bare httpx, as ratios
 bench-pacing: $(READY) ## Many calls under the rate limit beside other clients and the bound; needs redis-server
 	@$(BIN)/python -m scripts.bench_pacing
 
+bench-sandbox: $(READY) ## What the sandbox answers in a second of CPU time, and its memory
+	@$(BIN)/python -m scripts.bench_sandbox
+
+conformance: $(READY) ## schemathesis over the document against the sandbox, every check on
+	@$(BIN)/python -m scripts.conformance
+
 lock: $(READY) ## Renew requirements.lock: exact versions and hashes
 	@$(BIN)/python -m scripts.lock
 
@@ -52,7 +58,8 @@ clean: ## Remove the virtual environment and all caches
 	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 
 # Editable: an edit in wrapper/ or generated/ counts at once.
-$(READY): requirements.lock
+# The command, the pytest plugin and the extras are read from pyproject.toml when it is installed.
+$(READY): requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "calcom-client needs Python 3.11 or newer, and found none. Name yours: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@echo "Setting up .venv (once)…"
 	@$(PYTHON) -m venv --clear .venv

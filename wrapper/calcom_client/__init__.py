@@ -6,10 +6,12 @@
         credential = await cal.organizations.delegation_credentials.update(42, "870ae969-…", enabled=True)
 
 Operations are attributes of the client as they are in the URL; their models are in :mod:`calcom_api.models`.
+
+Names are loaded when they are first used: what needs none of them, such as the pytest plugin, starts without them.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from calcom_client._access_token import AccessToken
@@ -70,47 +72,44 @@ __all__ = [
     "load_service_account_key",
 ]
 
-# The client takes a fifth of a second to import: whoever wants one name, or the command line's help, waits for no more.
-_MODULES: Final = {
-    "AccessToken": "calcom_client._access_token",
-    "ApiKey": "calcom_client._auth",
-    "OAuthClient": "calcom_client._auth",
-    "CalClient": "calcom_client._client",
-    "ApiStatusError": "calcom_client._errors",
-    "AuthenticationError": "calcom_client._errors",
-    "AuthorizationMismatchError": "calcom_client._errors",
-    "AuthorizationRefusedError": "calcom_client._errors",
-    "BadRequestError": "calcom_client._errors",
-    "CalError": "calcom_client._errors",
-    "ConflictError": "calcom_client._errors",
-    "ConnectionFailedError": "calcom_client._errors",
-    "NotFoundError": "calcom_client._errors",
-    "OutcomeUnknownError": "calcom_client._errors",
-    "PermissionDeniedError": "calcom_client._errors",
-    "RateLimitedError": "calcom_client._errors",
-    "RequestTimeoutError": "calcom_client._errors",
-    "ServerError": "calcom_client._errors",
-    "TokenExpiredError": "calcom_client._errors",
-    "TokenRefreshError": "calcom_client._errors",
-    "TransportError": "calcom_client._errors",
-    "UnexpectedResponseError": "calcom_client._errors",
-    "UnprocessableEntityError": "calcom_client._errors",
-    "Authorization": "calcom_client._oauth2",
-    "OAuth2App": "calcom_client._oauth2",
-    "load_service_account_key": "calcom_client._service_accounts",
-    "Tokens": "calcom_client._tokens",
+_MODULES = {
+    "AccessToken": "_access_token",
+    "ApiKey": "_auth",
+    "ApiStatusError": "_errors",
+    "AuthenticationError": "_errors",
+    "Authorization": "_oauth2",
+    "AuthorizationMismatchError": "_errors",
+    "AuthorizationRefusedError": "_errors",
+    "BadRequestError": "_errors",
+    "CalClient": "_client",
+    "CalError": "_errors",
+    "ConflictError": "_errors",
+    "ConnectionFailedError": "_errors",
+    "NotFoundError": "_errors",
+    "OAuth2App": "_oauth2",
+    "OAuthClient": "_auth",
+    "OutcomeUnknownError": "_errors",
+    "PermissionDeniedError": "_errors",
+    "RateLimitedError": "_errors",
+    "RequestTimeoutError": "_errors",
+    "ServerError": "_errors",
+    "TokenExpiredError": "_errors",
+    "TokenRefreshError": "_errors",
+    "Tokens": "_tokens",
+    "TransportError": "_errors",
+    "UnexpectedResponseError": "_errors",
+    "UnprocessableEntityError": "_errors",
+    "load_service_account_key": "_service_accounts",
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Import what is asked for first, and keep it."""
+def __getattr__(name: str) -> object:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_MODULES[name]), name)
+    value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    """What is public, imported or not."""
-    return sorted({*globals(), *__all__})
+    return __all__
