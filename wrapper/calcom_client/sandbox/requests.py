@@ -13,6 +13,9 @@ from calcom_client.sandbox.calls import Validation
 from calcom_client.sandbox.complaints import complaints, sentence
 from calcom_client.sandbox.document import DOCUMENT_URI, Document, escape, resolve
 from calcom_client.sandbox.routes import Operation
+from calcom_client.sandbox.time_zones import is_time_zone
+
+_FORMATS = {"time-zone": is_time_zone}
 
 
 @frozen
@@ -180,7 +183,9 @@ class Requests:
         return fields | own if fields or own else None
 
     def _validator(self, schema: dict[str, Any]) -> _Schema:
-        return _Schema(schema, Draft202012Validator(schema, registry=self._registry, validate_formats=True))
+        return _Schema(
+            schema, Draft202012Validator(schema, registry=self._registry, validate_formats=True, formats=_FORMATS)
+        )
 
 
 def _check(schema: _Schema, value: object, validation: Validation, document: Document) -> None:
