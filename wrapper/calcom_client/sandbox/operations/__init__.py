@@ -4,9 +4,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from calcom_client.sandbox.calls import Handled
-from calcom_client.sandbox.operations import delegation_credentials
+from calcom_client.sandbox.operations import (
+    delegation_credentials,
+    out_of_office,
+    schedules,
+    slot_reservations,
+    slots,
+    team_schedules,
+)
 
-_MODULES = (delegation_credentials,)
+_MODULES = (delegation_credentials, out_of_office, schedules, slot_reservations, slots, team_schedules)
 
 HANDLED: Final[Mapping[str, Handled]] = {
     operation_id: handled for module in _MODULES for operation_id, handled in module.handlers
