@@ -19,7 +19,7 @@ def main() -> None:
     """Run it; what is given on the command line goes to schemathesis."""
     sandbox = Sandbox(Settings(limit=LIMIT))
     with sandbox.serve() as url:
-        command = [
+        command: list[str | Path] = [
             Path(sys.executable).with_name("schemathesis"),
             "--config-file",
             FOLDER / "schemathesis.toml",

@@ -10,8 +10,8 @@ VERSION = "cal-api-version"
 
 @schemathesis.check
 def sandbox_is_not_to_blame(
-    ctx: schemathesis.CheckContext, response: schemathesis.Response, case: schemathesis.Case
-) -> None:  # noqa: ARG001 - the check's form
+    _ctx: schemathesis.CheckContext, response: schemathesis.Response, _case: schemathesis.Case[Any]
+) -> None:
     """A 500 may be the real server's; one with this header is a fault of the sandbox."""
     fault = response.headers.get("x-sandbox-error")
     if fault:
@@ -19,7 +19,7 @@ def sandbox_is_not_to_blame(
 
 
 @schemathesis.hook
-def before_load_schema(context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:  # noqa: ARG001 - likewise
+def before_load_schema(_context: schemathesis.HookContext, raw_schema: dict[str, Any]) -> None:
     """Say in the document what only the server's facts say."""
     for parameter in raw_schema["components"]["parameters"].values():
         if parameter["in"] == "header" and parameter["name"] == VERSION and "2024-04-15" in str(parameter["schema"]):
