@@ -6,14 +6,27 @@ from typing import Final
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
     delegation_credentials,
+    event_types,
     out_of_office,
+    private_links,
     schedules,
     slot_reservations,
     slots,
+    team_event_types,
     team_schedules,
 )
 
-_MODULES = (delegation_credentials, out_of_office, schedules, slot_reservations, slots, team_schedules)
+_MODULES = (
+    delegation_credentials,
+    event_types,
+    out_of_office,
+    private_links,
+    schedules,
+    slot_reservations,
+    slots,
+    team_event_types,
+    team_schedules,
+)
 
 HANDLED: Final[Mapping[str, Handled]] = {
     operation_id: handled for module in _MODULES for operation_id, handled in module.handlers
