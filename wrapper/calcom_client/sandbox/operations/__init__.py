@@ -12,6 +12,9 @@ from calcom_client.sandbox.operations import (
     managed_organizations,
     role_permissions,
     roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
 )
 
 _MODULES = (
@@ -22,6 +25,9 @@ _MODULES = (
     managed_organizations,
     role_permissions,
     roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
 )
 
 HANDLED: Final[Mapping[str, Handled]] = {
