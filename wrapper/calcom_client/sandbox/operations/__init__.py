@@ -10,11 +10,16 @@ from calcom_client.sandbox.operations import (
     attributes,
     delegation_credentials,
     managed_organizations,
+    out_of_office,
     role_permissions,
     roles,
     routing_form_answers,
     routing_form_responses,
     routing_forms,
+    schedules,
+    slot_reservations,
+    slots,
+    team_schedules,
 )
 
 _MODULES = (
@@ -23,11 +28,16 @@ _MODULES = (
     attributes,
     delegation_credentials,
     managed_organizations,
+    out_of_office,
     role_permissions,
     roles,
     routing_form_answers,
     routing_form_responses,
     routing_forms,
+    schedules,
+    slot_reservations,
+    slots,
+    team_schedules,
 )
 
 HANDLED: Final[Mapping[str, Handled]] = {

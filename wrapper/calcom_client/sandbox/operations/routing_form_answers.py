@@ -1,28 +1,22 @@
 """Answering a routing form: where it leads to, and the times that can be booked there."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.availability import free_slots
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
 from calcom_client.sandbox.form_routes import Destination, bookable_members, destination, event_type_of
 from calcom_client.sandbox.form_submissions import SubmissionError, answers_of, texts_of
 from calcom_client.sandbox.guards import authenticated, organization, public
 from calcom_client.sandbox.operations.routing_forms import form_of_team, is_of_organization
-from calcom_client.sandbox.slots_by_day import slots_by_day
+from calcom_client.sandbox.operations.slots import slots_by_day
 from calcom_client.sandbox.state.forms import moment_of
 from calcom_client.sandbox.state.routing_forms import QueuedRoutingFormResponse, RoutingForm, RoutingFormResponse
-from calcom_client.sandbox.state.scheduling import EventType
-from calcom_client.sandbox.time_zones import proper_name
 
 handlers = Handlers()
 
-_LAST_MOMENT = datetime.max.replace(tzinfo=UTC)
 _NO_ROUTE = "Route to which the form response should be redirected not found."
 
 
@@ -65,7 +59,7 @@ def calculate_slots(call: Call) -> Answer:
     event_type = event_type_of(call.store, form, found)
     if event_type is None:
         raise framework(404, "Event type not found.")
-    return success({"eventTypeId": event_type.id, "slots": _slots(call, event_type)})
+    return success({"eventTypeId": event_type.id, "slots": slots_by_day(call, event_type)})
 
 
 def _answered(call: Call) -> Answer:
@@ -93,7 +87,7 @@ def _answered(call: Call) -> Answer:
     members = bookable_members(call.store, event_type, found)
     hosts = [host for host in event_type.hosts if not members or host["userId"] in members]
     routing = {**saved, "teamMemberIds": members, "skipContactOwner": found.skips_contact_owner}
-    slots = _slots(call, evolve(event_type, hosts=hosts))
+    slots = slots_by_day(call, evolve(event_type, hosts=hosts))
     return success({"routing": routing, "eventTypeId": event_type.id, "slots": slots})
 
 
@@ -121,24 +115,3 @@ def _url(call: Call, form: RoutingForm, found: Destination) -> str:
     """The URL with the answers added, and what the real server adds besides."""
     query = urlencode({**texts_of(call.body), "form": form.id, "cal.action": found.kind})
     return f"{found.value}{'&' if '?' in found.value else '?'}{query}"
-
-
-def _slots(call: Call, event_type: EventType) -> dict[str, list[dict[str, object]]]:
-    """The free times that the query asks for, by day, in its time zone."""
-    query = call.query
-    zone = ZoneInfo(proper_name(query.get("timeZone", "UTC")))
-    end = moment_of(query["end"])
-    if end.time() == datetime.min.time():
-        # A day counts to its end.
-        end += min(timedelta(days=1), _LAST_MOMENT - end)
-    found = free_slots(
-        call.store,
-        event_type,
-        moment_of(query["start"]),
-        end,
-        call.now,
-        duration=query.get("duration"),
-        besides=query.get("bookingUidToReschedule"),
-        zone=zone,
-    )
-    return slots_by_day(found, zone, with_end=query.get("format") == "range")

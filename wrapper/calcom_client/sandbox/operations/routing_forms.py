@@ -15,7 +15,7 @@ handlers = Handlers()
 R = TypeVar("R", RoutingForm, RoutingFormResponse)
 
 
-def permitted(permission: str) -> Guard:
+def admin_or_holder_of(permission: str) -> Guard:
     """Guard for admins of the organization, and for members whose own role has this permission."""
 
     def guard(call: Call) -> None:
@@ -39,7 +39,7 @@ def form_of_team(role: str) -> Guard:
     return guard
 
 
-@handlers.of("organizations.routingForms.list", guard=permitted("routingForm.read"))
+@handlers.of("organizations.routingForms.list", guard=admin_or_holder_of("routingForm.read"))
 def list_of_organization(call: Call) -> Answer:
     """The forms of the organization's teams, disabled ones too."""
     wanted = call.query.get("teamIds")
