@@ -1,5 +1,6 @@
 """The recorded answers about schedules, slots, reservations of slots and out of office, asked again of the sandbox."""
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -20,9 +21,9 @@ def is_ours(record: Record) -> bool:
     operation = operation_of(record)
     if operation is None:
         # One record asks a version of the API that has no such operation.
-        return record["path"].startswith("/v2/schedules/64")
+        return str(record["path"]).startswith("/v2/schedules/64")
     name: str = operation.operation_id
-    return name.startswith("slots.") or "schedules." in name or "ooo." in name
+    return bool(re.match(r"(organizations\.|teams\.|users\.)*(schedules|slots|ooo)\.", name))
 
 
 RECORDS = [record for record in read() if is_ours(record)]
