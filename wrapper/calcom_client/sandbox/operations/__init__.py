@@ -5,10 +5,19 @@ from typing import Final
 
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
+    attribute_assignments,
+    attribute_options,
+    attributes,
     delegation_credentials,
     event_types,
+    managed_organizations,
     out_of_office,
     private_links,
+    role_permissions,
+    roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
     schedules,
     slot_reservations,
     slots,
@@ -17,10 +26,19 @@ from calcom_client.sandbox.operations import (
 )
 
 _MODULES = (
+    attribute_assignments,
+    attribute_options,
+    attributes,
     delegation_credentials,
     event_types,
+    managed_organizations,
     out_of_office,
     private_links,
+    role_permissions,
+    roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
     schedules,
     slot_reservations,
     slots,
