@@ -4,9 +4,16 @@ from collections.abc import Mapping
 from typing import Final
 
 from calcom_client.sandbox.calls import Handled
-from calcom_client.sandbox.operations import delegation_credentials
+from calcom_client.sandbox.operations import (
+    api_keys,
+    delegation_credentials,
+    managed_users,
+    oauth_clients,
+    oauth_tokens,
+    verified_resources,
+)
 
-_MODULES = (delegation_credentials,)
+_MODULES = (api_keys, delegation_credentials, managed_users, oauth_clients, oauth_tokens, verified_resources)
 
 HANDLED: Final[Mapping[str, Handled]] = {
     operation_id: handled for module in _MODULES for operation_id, handled in module.handlers
