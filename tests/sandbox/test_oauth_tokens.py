@@ -189,6 +189,7 @@ async def test_tokens_can_be_asked_for_with_a_form(open_sandbox: OpenSandbox) ->
     [
         ({}, 400, "invalid_request"),
         ({"grant_type": "password"}, 400, "invalid_request"),
+        ({"grant_type": {}}, 400, "invalid_request"),
         ({"grant_type": "refresh_token", "client_id": "app"}, 400, "invalid_request"),
         ({"grant_type": "refresh_token", "client_id": "no", "refresh_token": "x"}, 401, "invalid_client"),
         ({"grant_type": "refresh_token", "client_id": "app", "refresh_token": "x"}, 401, "invalid_client"),
@@ -200,7 +201,7 @@ async def test_tokens_can_be_asked_for_with_a_form(open_sandbox: OpenSandbox) ->
     ],
 )
 async def test_failures_have_the_form_of_oauth2(
-    open_sandbox: OpenSandbox, body: dict[str, str], status: int, error: str
+    open_sandbox: OpenSandbox, body: dict[str, object], status: int, error: str
 ) -> None:
     cal = open_sandbox(oauth_clients=("app:fake-secret",))
 

@@ -10,7 +10,6 @@ from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from calcom_client.sandbox.app import Api
@@ -60,7 +59,9 @@ class Sandbox:
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults)
         consent = Consent(settings, self.state, self.clock)
-        self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:path}", self.faults)])
+        self.app = Starlette(routes=[*control.routes(), *consent.routes()])
+        # No route: those know no path with a line break in it.
+        self.app.router.default = self.faults
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""
