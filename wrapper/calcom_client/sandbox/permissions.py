@@ -12,10 +12,13 @@ NOTHING_SENT: Final = (
 )
 
 _KINDS: Final = {
+    "bookings.attendees.create": "BOOKING",
     "bookings.calendarLinks": "BOOKING",
     "bookings.confirm": "BOOKING",
     "bookings.decline": "BOOKING",
+    "bookings.guests": "BOOKING",
     "bookings.list": "BOOKING",
+    "bookings.location": "BOOKING",
     "bookings.markAbsent": "BOOKING",
     "bookings.reassign": "BOOKING",
     "bookings.reassignToUser": "BOOKING",

@@ -6,14 +6,55 @@ from typing import Final
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
     api_keys,
+    attribute_assignments,
+    attribute_options,
+    attributes,
     delegation_credentials,
+    event_types,
+    managed_organizations,
     managed_users,
     oauth_clients,
     oauth_tokens,
+    out_of_office,
+    private_links,
+    role_permissions,
+    roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
+    schedules,
+    slot_reservations,
+    slots,
+    team_event_types,
+    team_schedules,
     verified_resources,
 )
 
-_MODULES = (api_keys, delegation_credentials, managed_users, oauth_clients, oauth_tokens, verified_resources)
+_MODULES = (
+    api_keys,
+    attribute_assignments,
+    attribute_options,
+    attributes,
+    delegation_credentials,
+    event_types,
+    managed_organizations,
+    managed_users,
+    oauth_clients,
+    oauth_tokens,
+    out_of_office,
+    private_links,
+    role_permissions,
+    roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
+    schedules,
+    slot_reservations,
+    slots,
+    team_event_types,
+    team_schedules,
+    verified_resources,
+)
 
 HANDLED: Final[Mapping[str, Handled]] = {
     operation_id: handled for module in _MODULES for operation_id, handled in module.handlers
