@@ -5,12 +5,16 @@ from typing import Final
 
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
+    api_keys,
     attribute_assignments,
     attribute_options,
     attributes,
     delegation_credentials,
     event_types,
     managed_organizations,
+    managed_users,
+    oauth_clients,
+    oauth_tokens,
     out_of_office,
     private_links,
     role_permissions,
@@ -23,15 +27,20 @@ from calcom_client.sandbox.operations import (
     slots,
     team_event_types,
     team_schedules,
+    verified_resources,
 )
 
 _MODULES = (
+    api_keys,
     attribute_assignments,
     attribute_options,
     attributes,
     delegation_credentials,
     event_types,
     managed_organizations,
+    managed_users,
+    oauth_clients,
+    oauth_tokens,
     out_of_office,
     private_links,
     role_permissions,
@@ -44,6 +53,7 @@ _MODULES = (
     slots,
     team_event_types,
     team_schedules,
+    verified_resources,
 )
 
 HANDLED: Final[Mapping[str, Handled]] = {

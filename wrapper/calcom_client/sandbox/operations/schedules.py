@@ -3,8 +3,7 @@
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
-from calcom_client.sandbox.calls import Call, Guard, Handlers
-from calcom_client.sandbox.guards import authenticated, permitted
+from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.operations.schedule_answers import shown
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Schedule
@@ -14,30 +13,14 @@ handlers = Handlers()
 _CHANGEABLE = {"name": "name", "timeZone": "time_zone", "availability": "availability", "overrides": "overrides"}
 
 
-def _with(permission: str) -> Guard:
-    """Credentials first, other than for bookings; then what an access token or OAuth client may do."""
-    permission_guard = permitted(permission)
-
-    def guard(call: Call) -> None:
-        authenticated(call)
-        permission_guard(call)
-
-    return guard
-
-
-_reads = _with("SCHEDULE_READ")
-_writes = _with("SCHEDULE_WRITE")
-
-
-@handlers.of("schedules.list", guard=_reads)
-@handlers.of("organizations.users.schedules.list")
+@handlers.of("schedules.list", "organizations.users.schedules.list")
 def list_all(call: Call) -> Answer:
     """All schedules of the user, at once."""
     owner = _owner(call)
     return success([shown(call.store, schedule) for schedule in call.store.all(Schedule, owner_id=owner.id)])
 
 
-@handlers.of("schedules.getDefault", guard=_reads)
+@handlers.of("schedules.getDefault")
 def get_default(call: Call) -> Answer:
     """The user's default schedule; null for none."""
     number = call.user.default_schedule_id
@@ -45,8 +28,7 @@ def get_default(call: Call) -> Answer:
     return success(None if schedule is None else shown(call.store, schedule))
 
 
-@handlers.of("schedules.create", guard=_writes)
-@handlers.of("organizations.users.schedules.create")
+@handlers.of("schedules.create", "organizations.users.schedules.create")
 def create(call: Call) -> Answer:
     """A new schedule. Two may have the same name."""
     owner = _owner(call)
@@ -56,15 +38,13 @@ def create(call: Call) -> Answer:
     return success(shown(call.store, schedule))
 
 
-@handlers.of("schedules.get", guard=_reads)
-@handlers.of("organizations.users.schedules.get")
+@handlers.of("schedules.get", "organizations.users.schedules.get")
 def get(call: Call) -> Answer:
     """One of the user's schedules."""
     return success(shown(call.store, _owned(call, missing=404)))
 
 
-@handlers.of("schedules.update", guard=_writes)
-@handlers.of("organizations.users.schedules.update")
+@handlers.of("schedules.update", "organizations.users.schedules.update")
 def update(call: Call) -> Answer:
     """Change a schedule. Being the default can only be given, not taken."""
     schedule = _owned(call, missing=404)
@@ -74,8 +54,7 @@ def update(call: Call) -> Answer:
     return success(shown(call.store, changed))
 
 
-@handlers.of("schedules.delete", guard=_writes)
-@handlers.of("organizations.users.schedules.delete")
+@handlers.of("schedules.delete", "organizations.users.schedules.delete")
 def delete(call: Call) -> Answer:
     """Delete a schedule; whose default it was is without one then."""
     schedule = _owned(call, missing=400)
