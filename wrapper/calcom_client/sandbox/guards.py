@@ -47,7 +47,10 @@ def organization(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
         raise framework(
             403, f"IsOrgGuard - provided organization id={text} does not represent any existing organization."
         )
-    if not has_role(call, found.id, role):
+    membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=found.id)
+    if membership is None:
+        raise framework(403, f"RolesGuard - User is not a member of the organization with id={text}.")
+    if ROLES.index(membership.role) < ROLES.index(role):
         raise framework(
             403,
             f"RolesGuard - user with id={call.actor.user_id} does not have the minimum required role=ORG_{role} "
@@ -159,6 +162,34 @@ def usual(call: Call) -> None:
         team(call, role="ADMIN")
     else:
         authenticated(call)
+
+
+def team_role(role: str) -> Guard:
+    """The guard of operations below `/v2/teams/{teamId}` that need a role in the team itself."""
+
+    def guard(call: Call) -> None:
+        team(call, role=role)
+
+    return guard
+
+
+def organization_member(call: Call) -> None:
+    """The guard of operations that any member of the organization may use.
+
+    Raises:
+        Refusal: As `organization`.
+    """
+    organization(call, role="MEMBER")
+
+
+def organization_admin_for_team(call: Call) -> None:
+    """The guard of operations on an organization's team that an admin of the team alone may not use.
+
+    Raises:
+        Refusal: As `organization` and `team_in_organization`.
+    """
+    organization(call, role="ADMIN")
+    team_in_organization(call)
 
 
 def organization_admin(*, plan: str = "ESSENTIALS") -> Guard:

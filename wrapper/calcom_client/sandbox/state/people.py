@@ -65,15 +65,19 @@ class Membership:
 
     Attributes:
         role: `MEMBER`, `ADMIN` or `OWNER`.
+        username: Of a membership in an organization: the name within it, if it is not that of the account.
+        updated_at: None for never changed.
     """
 
     id: int
     user_id: int
     team_id: int
     role: str = "MEMBER"
+    username: str | None = None
     accepted: bool = True
     disable_impersonation: bool = False
     created_at: datetime = BEGINNING
+    updated_at: datetime | None = None
 
 
 @frozen(kw_only=True)
