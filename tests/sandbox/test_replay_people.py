@@ -101,10 +101,10 @@ def with_user(user_id: int, email: str, organization_id: int) -> Arrange:
     return arrange
 
 
-def with_notes_on_team(team_id: int) -> Arrange:
+def with_notes_on_team(team_id: int, **notes: object) -> Arrange:
     def arrange(sandbox: Sandbox) -> None:
         team = _found(sandbox.state.get(Team, team_id))
-        sandbox.state.put(evolve(team, metadata={"n": 1, "key": "value"}))
+        sandbox.state.put(evolve(team, metadata=notes or {"n": 1, "key": "value"}))
 
     return arrange
 
@@ -159,7 +159,9 @@ ARRANGED: Final[dict[str, Arrange]] = {
     "s06_orgs: org team create full": without_team(45),
     "s06_orgs: platform org team create full": without_team(48),
     "s06_orgs: platform org team get": with_notes_on_team(48),
-    "s06_orgs: platform org teams list paged": with_notes_on_team(48),
+    "s06_orgs: platform org teams list paged": with_notes_on_team(
+        48, defaultConferencingApp={"appSlug": "daily-video"}
+    ),
     "s06_orgs: org team patch": with_notes_on_team(45),
     "s06_orgs: org team delete": with_notes_on_team(45),
     "s06_orgs: error case: org team delete twice": without_team(45),

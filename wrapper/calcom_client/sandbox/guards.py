@@ -1,17 +1,16 @@
 """What the real server asks before it lets somebody act: who, in which organization, of what role and plan."""
 
-import math
-
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
+from calcom_client.sandbox.founding import organization_named
 from calcom_client.sandbox.state.people import Membership, Team, User
+from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
 
 NOTHING_SENT = (
     "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client "
     "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
 )
 ROLES = ("MEMBER", "ADMIN", "OWNER")
-_LARGEST = 2**31 - 1
 
 
 def public(_: Call) -> None:
@@ -28,13 +27,14 @@ def authenticated(call: Call) -> None:
         raise framework(401, NOTHING_SENT)
 
 
-def organization(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
+def organization(call: Call, *, role: str, plan: str = "ESSENTIALS", permission: str | None = None) -> Team:
     """The organization of the path, for somebody with this role in it, and with this plan if it is a platform's.
 
     Args:
         call: The call.
         role: The least role: `MEMBER`, `ADMIN` or `OWNER`.
         plan: The least plan: `ESSENTIALS` or `SCALE`.
+        permission: What does instead of that role, such as `role.read`, for those whose own role has it.
 
     Raises:
         Refusal: 401; 403 for no such organization, role or plan; 500 for text that is no 32-bit number, and 400 for a
@@ -42,7 +42,7 @@ def organization(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
     """
     authenticated(call)
     text = call.path_parameters["orgId"]
-    found = _organization(call, text)
+    found = organization_named(call, text)
     if found is None:
         raise framework(
             403, f"IsOrgGuard - provided organization id={text} does not represent any existing organization."
@@ -50,7 +50,7 @@ def organization(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
     membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=found.id)
     if membership is None:
         raise framework(403, f"RolesGuard - User is not a member of the organization with id={text}.")
-    if ROLES.index(membership.role) < ROLES.index(role):
+    if ROLES.index(membership.role) < ROLES.index(role) and not _is_permitted(call, found.id, permission):
         raise framework(
             403,
             f"RolesGuard - user with id={call.actor.user_id} does not have the minimum required role=ORG_{role} "
@@ -116,20 +116,31 @@ def team(call: Call, *, role: str) -> int:
     return team_id
 
 
-def organization_team(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
+def organization_team(call: Call, *, role: str, plan: str = "ESSENTIALS", permission: str | None = None) -> Team:
     """The organization's team of the path, for an admin of the organization or somebody with this role in the team.
+
+    Args:
+        call: The call.
+        role: The least role in the team.
+        plan: The least plan of the organization.
+        permission: What does instead of those roles, for those whose own role has it.
 
     Raises:
         Refusal: As `organization` and `team_in_organization`; 403 for neither role.
     """
     authenticated(call)
     text = call.path_parameters["orgId"]
-    if _organization(call, text) is None:
+    if organization_named(call, text) is None:
         raise framework(
             403, f"IsOrgGuard - provided organization id={text} does not represent any existing organization."
         )
     team_id = call.number("teamId")
-    if not has_role(call, call.number("orgId"), "ADMIN") and not has_role(call, team_id, role):
+    organization_id = call.number("orgId")
+    if not (
+        has_role(call, organization_id, "ADMIN")
+        or has_role(call, team_id, role)
+        or _is_permitted(call, organization_id, permission)
+    ):
         raise framework(
             403,
             f"RolesGuard - User is not part of the team with id={team_id} and/or, is not an admin nor an owner of the "
@@ -143,6 +154,17 @@ def has_role(call: Call, team_id: int, role: str) -> bool:
     """Whether the caller has at least this role in a team or organization."""
     membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=team_id)
     return membership is not None and ROLES.index(membership.role) >= ROLES.index(role)
+
+
+def _is_permitted(call: Call, organization_id: int, permission: str | None) -> bool:
+    """Whether the caller's own role, in the organization or in the team of the path, has a permission."""
+    if permission is None:
+        return False
+    places = [organization_id, *([call.number("teamId")] if "teamId" in call.path_parameters else [])]
+    memberships = (call.store.first(Membership, user_id=call.actor.user_id, team_id=place) for place in places)
+    names = {membership.custom_role_id for membership in memberships if membership is not None}
+    roles = (*DEFAULT_ROLES, *call.store.all(Role))
+    return any(role.id in names and role.allows(permission) for role in roles)
 
 
 def usual(call: Call) -> None:
@@ -182,51 +204,24 @@ def organization_member(call: Call) -> None:
     organization(call, role="MEMBER")
 
 
-def organization_admin_for_team(call: Call) -> None:
-    """The guard of operations on an organization's team that an admin of the team alone may not use.
+def organization_admin(*, plan: str = "ESSENTIALS", permission: str | None = None) -> Guard:
+    """The guard of operations that need an admin of the organization, or that permission, and a plan.
 
-    Raises:
-        Refusal: As `organization` and `team_in_organization`.
+    Where the path names a team, it must be the organization's; an admin of the team alone is refused.
     """
-    organization(call, role="ADMIN")
-    team_in_organization(call)
-
-
-def organization_admin(*, plan: str = "ESSENTIALS") -> Guard:
-    """The guard of operations that need an admin of the organization, and a plan."""
 
     def guard(call: Call) -> None:
-        organization(call, role="ADMIN", plan=plan)
+        organization(call, role="ADMIN", plan=plan, permission=permission)
+        if "teamId" in call.path_parameters:
+            team_in_organization(call)
 
     return guard
 
 
-def _organization(call: Call, text: str) -> Team | None:
-    """The organization that a text names, as the real server's database reads it."""
-    try:
-        number = float(text.strip() if text.isascii() and "_" not in text else "nan")
-    except ValueError:
-        number = math.nan
-    if not -_LARGEST - 1 <= number <= _LARGEST:
-        call.number("orgId")
-    if number < 1:
-        return None
-    found = call.store.get(Team, int(number))
-    if found is None and call.settings.open_organizations:
-        return _founded(call, int(number))
-    return found if found is not None and found.is_organization else None
+def organization_team_admin(*, permission: str) -> Guard:
+    """The guard of operations that need an admin of the organization or of its team, or that permission."""
 
+    def guard(call: Call) -> None:
+        organization_team(call, role="ADMIN", permission=permission)
 
-def _founded(call: Call, number: int) -> Team:
-    """An organization that is there because somebody asks for it: without a seed, every number is one."""
-    plan = "ESSENTIALS" if number in call.settings.essentials_organizations else "SCALE"
-    founded = call.store.put(
-        Team(id=number, name=f"Organization {number}", slug=f"organization-{number}", is_organization=True, plan=plan)
-    )
-    for user in call.store.all(User, oauth_client_id=None):
-        role = call.settings.role_of(user.id)
-        if role is not None:
-            membership_id = call.store.next_id(Membership)
-            call.store.put(Membership(id=membership_id, user_id=user.id, team_id=number, role=role))
-    call.store.commit()
-    return founded
+    return guard

@@ -5,21 +5,33 @@ from typing import Final
 
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
+    attribute_assignments,
+    attribute_options,
+    attributes,
     delegation_credentials,
+    managed_organizations,
     me,
     organization_memberships,
     organization_teams,
     organization_users,
+    role_permissions,
+    roles,
     team_memberships,
     teams,
 )
 
 _MODULES = (
+    attribute_assignments,
+    attribute_options,
+    attributes,
     delegation_credentials,
+    managed_organizations,
     me,
     organization_memberships,
     organization_teams,
     organization_users,
+    role_permissions,
+    roles,
     team_memberships,
     teams,
 )

@@ -7,8 +7,9 @@ from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.guards import (
     has_role,
-    organization_admin_for_team,
+    organization_admin,
     organization_member,
+    organization_team_admin,
     team_in_organization,
 )
 from calcom_client.sandbox.operations.team_answers import changed, created, shown
@@ -18,7 +19,7 @@ from calcom_client.sandbox.state.people import Membership, Team
 handlers = Handlers()
 
 
-@handlers.of("organizations.teams.list")
+@handlers.of("organizations.teams.list", guard=organization_admin(permission="team.read"))
 def list_all(call: Call) -> Answer:
     """All teams of the organization."""
     teams = call.store.all(Team, parent_id=call.number("orgId"))
@@ -37,25 +38,25 @@ def list_own(call: Call) -> Answer:
     return success([{**shown(team), **_place(memberships.get(team.id))} for team in call.page(teams)])
 
 
-@handlers.of("organizations.teams.create")
+@handlers.of("organizations.teams.create", guard=organization_admin(permission="team.create"))
 def create(call: Call) -> Answer:
     """Make a team, and the caller its owner."""
     return success(shown(owned(call, created(call, call.number("orgId")))))
 
 
-@handlers.of("organizations.teams.get")
+@handlers.of("organizations.teams.get", guard=organization_team_admin(permission="team.read"))
 def get(call: Call) -> Answer:
     """The team."""
     return success(shown(team_in_organization(call)))
 
 
-@handlers.of("organizations.teams.update", guard=organization_admin_for_team)
+@handlers.of("organizations.teams.update", guard=organization_admin(permission="team.update"))
 def update(call: Call) -> Answer:
     """Change the team."""
     return success(shown(changed(call, team_in_organization(call))))
 
 
-@handlers.of("organizations.teams.delete", guard=organization_admin_for_team)
+@handlers.of("organizations.teams.delete", guard=organization_admin(permission="team.delete"))
 def delete(call: Call) -> Answer:
     """Delete the team, with its memberships and event types."""
     team = team_in_organization(call)
@@ -63,7 +64,7 @@ def delete(call: Call) -> Answer:
     return success(shown(team))
 
 
-@handlers.of("organizations.teams.invite")
+@handlers.of("organizations.teams.invite", guard=organization_team_admin(permission="team.invite"))
 def invite(_: Call) -> Answer:
     """A link that nobody can follow here, so it is not kept."""
     token = secrets.token_hex(32)

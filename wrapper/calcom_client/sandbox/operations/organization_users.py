@@ -9,6 +9,7 @@ from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.guards import user_in_organization
 from calcom_client.sandbox.operations.team_answers import slug_of
 from calcom_client.sandbox.operations.user_answers import changed, shown_in_organization
+from calcom_client.sandbox.state.attributes import options_of
 from calcom_client.sandbox.state.people import Membership, Team, User
 
 handlers = Handlers()
@@ -18,8 +19,10 @@ _PICTURE = re.compile(r"data:image/[\w.+-]+;base64,[A-Za-z0-9+/]+={0,2}")
 
 @handlers.of("organizations.users.list")
 def list_all(call: Call) -> Answer:
-    """The users that all filters together leave."""
-    found = [(user, membership) for user, membership in _users(call) if _is_wanted(call, user)]
+    """The users that all filters together leave. The real server fails on addresses and options together."""
+    if "emails" in call.query and "assignedOptionIds" in call.query:
+        raise database(500)
+    found = [(user, membership) for user, membership in _users(call) if _is_wanted(call, user, membership)]
     return success([shown_in_organization(user, membership) for user, membership in call.page(found)])
 
 
@@ -98,13 +101,25 @@ def _membership(call: Call, user: User) -> Membership:
     return next(membership for other, membership in _users(call) if other.id == user.id)
 
 
-def _is_wanted(call: Call, user: User) -> bool:
+def _is_wanted(call: Call, user: User, membership: Membership) -> bool:
     emails, team_ids = call.query.get("emails"), call.query.get("teamIds")
     if emails is not None and user.email not in {email.lower() for email in emails}:
         return False
-    return team_ids is None or any(
+    if team_ids is not None and not any(
         call.store.first(Membership, user_id=user.id, team_id=team_id) is not None for team_id in team_ids
-    )
+    ):
+        return False
+    wanted = set(call.query.get("assignedOptionIds", ()))
+    if not wanted:
+        return True
+    assigned = {option.id for _, option in options_of(call.store, membership.id)}
+    match call.query.get("attributeQueryOperator", "AND"):
+        case "AND":
+            return wanted <= assigned
+        case "OR":
+            return bool(wanted & assigned)
+    # What is searched are users with options, for one that is not among those that are named.
+    return bool(assigned - wanted)
 
 
 def _check_picture(body: dict[str, Any]) -> None:

@@ -3,13 +3,15 @@
 from calcom_client.sandbox.answers import Answer, database, framework, success
 from calcom_client.sandbox.belongings import leave
 from calcom_client.sandbox.calls import Call, Handlers
+from calcom_client.sandbox.guards import organization_team_admin
 from calcom_client.sandbox.operations.membership_answers import changed, created, shown_in_team
 from calcom_client.sandbox.state.people import Membership, User
 
 handlers = Handlers()
 
 
-@handlers.of("teams.memberships.list", "organizations.teams.memberships.list")
+@handlers.of("teams.memberships.list")
+@handlers.of("organizations.teams.memberships.list", guard=organization_team_admin(permission="team.listMembers"))
 def list_all(call: Call) -> Answer:
     """Who is in the team, and who is invited."""
     memberships = call.store.all(Membership, team_id=call.number("teamId"))
@@ -19,7 +21,8 @@ def list_all(call: Call) -> Answer:
     return success([shown_in_team(call.store, membership) for membership in call.page(memberships)])
 
 
-@handlers.of("teams.memberships.create", "organizations.teams.memberships.create")
+@handlers.of("teams.memberships.create")
+@handlers.of("organizations.teams.memberships.create", guard=organization_team_admin(permission="team.invite"))
 def create(call: Call) -> Answer:
     """Put a user into the team."""
     team_id, user_id = call.number("teamId"), call.body["userId"]
@@ -33,19 +36,24 @@ def create(call: Call) -> Answer:
     return success(shown_in_team(call.store, created(call, team_id)))
 
 
-@handlers.of("teams.memberships.get", "organizations.teams.memberships.get")
+@handlers.of("teams.memberships.get")
+@handlers.of("organizations.teams.memberships.get", guard=organization_team_admin(permission="team.listMembers"))
 def get(call: Call) -> Answer:
     """The membership."""
     return success(shown_in_team(call.store, _there(call)))
 
 
-@handlers.of("teams.memberships.update", "organizations.teams.memberships.update")
+@handlers.of("teams.memberships.update")
+@handlers.of(
+    "organizations.teams.memberships.update", guard=organization_team_admin(permission="team.changeMemberRole")
+)
 def update(call: Call) -> Answer:
     """Change the membership."""
     return success(shown_in_team(call.store, changed(call, _there(call))))
 
 
-@handlers.of("teams.memberships.delete", "organizations.teams.memberships.delete")
+@handlers.of("teams.memberships.delete")
+@handlers.of("organizations.teams.memberships.delete", guard=organization_team_admin(permission="team.remove"))
 def delete(call: Call) -> Answer:
     """Take the user out of the team."""
     membership = _there(call)

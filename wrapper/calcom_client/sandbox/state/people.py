@@ -67,6 +67,7 @@ class Membership:
         role: `MEMBER`, `ADMIN` or `OWNER`.
         username: Of a membership in an organization: the name within it, if it is not that of the account.
         updated_at: None for never changed.
+        custom_role_id: A role with permissions of its own, which count besides; None for none.
     """
 
     id: int
@@ -74,6 +75,7 @@ class Membership:
     team_id: int
     role: str = "MEMBER"
     username: str | None = None
+    custom_role_id: str | None = None
     accepted: bool = True
     disable_impersonation: bool = False
     created_at: datetime = BEGINNING
