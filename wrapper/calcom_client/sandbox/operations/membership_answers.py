@@ -58,7 +58,7 @@ def changed(call: Call, membership: Membership) -> Membership:
     changes = {attribute: call.body[name] for name, attribute in names.items() if name in call.body}
     if "role" in changes:
         changes["custom_role_id"] = None
-    return join(call.store, evolve(membership, updated_at=call.now, **changes))
+    return join(call.store, evolve(membership, updated_at=call.now, **changes), call.now)
 
 
 def _user(store: Store, user_id: int) -> dict[str, object]:

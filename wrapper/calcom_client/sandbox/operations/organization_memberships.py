@@ -59,7 +59,7 @@ def delete(call: Call) -> Answer:
     """Take the user out of the organization and its teams."""
     membership = _there(call)
     answer = success(shown_in_organization(call.store, membership))
-    leave(call.store, membership)
+    leave(call.store, membership, call.now)
     return answer
 
 

@@ -60,7 +60,7 @@ def update(call: Call) -> Answer:
 def delete(call: Call) -> Answer:
     """Delete the team, with its memberships and event types."""
     team = team_in_organization(call)
-    remove(call.store, team)
+    remove(call.store, team, call.now)
     return success(shown(team))
 
 

@@ -7,8 +7,8 @@ from calcom_client.sandbox.answers import Answer, database, framework, invalid, 
 from calcom_client.sandbox.belongings import join, remove
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.guards import user_in_organization
-from calcom_client.sandbox.operations.team_answers import slug_of
 from calcom_client.sandbox.operations.user_answers import changed, shown_in_organization
+from calcom_client.sandbox.slugs import slug_of
 from calcom_client.sandbox.state.attributes import options_of
 from calcom_client.sandbox.state.people import Membership, Team, User
 
@@ -55,7 +55,7 @@ def create(call: Call) -> Answer:
         accepted=accepted,
         created_at=call.now,
     )
-    join(call.store, membership)
+    join(call.store, membership, call.now)
     if weekday is not None:
         call.store.commit()
         raise database(500)
@@ -87,7 +87,7 @@ def delete(call: Call) -> Answer:
     """Delete the whole account, with all that belongs to it."""
     user = user_in_organization(call)
     answer = success(shown_in_organization(user, _membership(call, user)))
-    remove(call.store, user)
+    remove(call.store, user, call.now)
     return answer
 
 

@@ -1,7 +1,5 @@
 """Teams as the API shows them, and as its bodies change them."""
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -9,6 +7,7 @@ from attrs import evolve
 
 from calcom_client.sandbox.answers import database, invalid
 from calcom_client.sandbox.calls import Call
+from calcom_client.sandbox.slugs import slug_of
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import Team
 
@@ -69,12 +68,6 @@ def changed(call: Call, team: Team) -> Team:
         Refusal: 400, 409.
     """
     return _kept(call.store, team, call.body)
-
-
-def slug_of(name: str) -> str:
-    """A name as part of an address: small letters, digits and hyphens."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
 def _kept(store: Store, team: Team, body: Mapping[str, Any]) -> Team:

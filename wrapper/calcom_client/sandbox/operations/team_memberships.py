@@ -57,7 +57,7 @@ def update(call: Call) -> Answer:
 def delete(call: Call) -> Answer:
     """Take the user out of the team."""
     membership = _there(call)
-    leave(call.store, membership)
+    leave(call.store, membership, call.now)
     return success(shown_in_team(call.store, membership))
 
 

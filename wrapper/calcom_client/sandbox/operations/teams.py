@@ -44,7 +44,7 @@ def update(call: Call) -> Answer:
 def delete(call: Call) -> Answer:
     """Delete the team, with its memberships and event types."""
     team = _there(call)
-    remove(call.store, team)
+    remove(call.store, team, call.now)
     return success(shown(team))
 
 
@@ -57,17 +57,15 @@ def invite(_: Call) -> Answer:
 
 def owned(call: Call, team: Team) -> Team:
     """A new team, whose creator becomes its owner."""
-    join(
-        call.store,
-        Membership(
-            id=call.store.next_id(Membership),
-            user_id=call.actor.user_id,
-            team_id=team.id,
-            role="OWNER",
-            accepted=call.body["autoAcceptCreator"],
-            created_at=call.now,
-        ),
+    membership = Membership(
+        id=call.store.next_id(Membership),
+        user_id=call.actor.user_id,
+        team_id=team.id,
+        role="OWNER",
+        accepted=call.body["autoAcceptCreator"],
+        created_at=call.now,
     )
+    join(call.store, membership, call.now)
     return team
 
 
