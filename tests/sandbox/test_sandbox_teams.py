@@ -230,7 +230,7 @@ async def test_invitation_is_another_link_each_time(cal: httpx.AsyncClient) -> N
 
 async def test_team_and_members_survive_a_restart(tmp_path: Path) -> None:
     settings = Settings(data=tmp_path / "state.sqlite")
-    answers = []
+    answers: list[dict[str, Any]] = []
     for _ in range(2):
         sandbox = Sandbox(settings)
         transport = httpx.ASGITransport(app=sandbox.app)

@@ -15,11 +15,16 @@ from calcom_client.sandbox.operations import (
     organization_memberships,
     organization_teams,
     organization_users,
+    out_of_office,
     private_links,
     role_permissions,
     roles,
+    schedules,
+    slot_reservations,
+    slots,
     team_event_types,
     team_memberships,
+    team_schedules,
     teams,
 )
 
@@ -34,11 +39,16 @@ _MODULES = (
     organization_memberships,
     organization_teams,
     organization_users,
+    out_of_office,
     private_links,
     role_permissions,
     roles,
+    schedules,
+    slot_reservations,
+    slots,
     team_event_types,
     team_memberships,
+    team_schedules,
     teams,
 )
 
