@@ -54,8 +54,9 @@ CALLERS: Final = {
     "s05_teams: error case: team get of stranger": "cal_stranger",
     "s05_teams: error case: team memberships by member of nothing": "cal_stranger",
     "s01_base: error case: me with expired key": "cal_expired",
-    "s07_platform: me with the token from before the refresh": "token-of-m1",
-    "s12_outside: me token with known origin": "token-of-m1",
+    "s07_platform: me with the token from before the refresh": "fake-access-52",
+    "s07_platform: error case: me token with origin of a redirect uri that has a path": "fake-access-52",
+    "s12_outside: me token with known origin": "fake-access-54",
 }
 
 
@@ -121,11 +122,6 @@ def with_expired_key(sandbox: Sandbox) -> None:
     sandbox.state.put(ApiKey(id="cal_expired", user_id=1, expires_at=sandbox.clock.now()))
 
 
-def with_token_of_managed_user(sandbox: Sandbox) -> None:
-    with_user(52, "m1.6769+client@example.com", 1)(sandbox)
-    sandbox.state.put(ApiKey(id="token-of-m1", user_id=52))
-
-
 def with_organization_5(sandbox: Sandbox) -> None:
     sandbox.state.put(Team(id=5, name="Without admin API", is_organization=True))
     sandbox.state.put(Membership(id=1005, user_id=1, team_id=5, role="ADMIN"))
@@ -146,8 +142,6 @@ def _found(row: R | None) -> R:
 
 ARRANGED: Final[dict[str, Arrange]] = {
     "s01_base: error case: me with expired key": with_expired_key,
-    "s07_platform: me with the token from before the refresh": with_token_of_managed_user,
-    "s12_outside: me token with known origin": with_token_of_managed_user,
     "s05_teams: team create full": without_team(43),
     "s05_teams: team create minimal": without_team(42),
     "s05_teams: team get": with_notes_on_team(43),
@@ -177,6 +171,9 @@ ARRANGED: Final[dict[str, Arrange]] = {
     "s06_orgs: platform org user create full": without_user(48),
     "s06_orgs: platform org user create third": without_user(49),
     "s06_orgs: error case: org user create with weekday": without_user(46),
+    # Managed users with notes, who were made later.
+    "s06_orgs: platform org memberships with attributes": without_user(53),
+    "s06_orgs: platform org users list": without_user(53),
     "s06_orgs: platform org user delete": with_user(50, "del.13e8@acme.example", 1),
     "s06_orgs: organization without admin api flag still answers": with_organization_5,
 }

@@ -5,13 +5,17 @@ from typing import Final
 
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
+    api_keys,
     attribute_assignments,
     attribute_options,
     attributes,
     delegation_credentials,
     event_types,
     managed_organizations,
+    managed_users,
     me,
+    oauth_clients,
+    oauth_tokens,
     organization_memberships,
     organization_teams,
     organization_users,
@@ -26,16 +30,21 @@ from calcom_client.sandbox.operations import (
     team_memberships,
     team_schedules,
     teams,
+    verified_resources,
 )
 
 _MODULES = (
+    api_keys,
     attribute_assignments,
     attribute_options,
     attributes,
     delegation_credentials,
     event_types,
     managed_organizations,
+    managed_users,
     me,
+    oauth_clients,
+    oauth_tokens,
     organization_memberships,
     organization_teams,
     organization_users,
@@ -50,6 +59,7 @@ _MODULES = (
     team_memberships,
     team_schedules,
     teams,
+    verified_resources,
 )
 
 HANDLED: Final[Mapping[str, Handled]] = {

@@ -9,10 +9,12 @@ from calcom_client.sandbox.state import (
     attributes,
     delegation_credentials,
     people,
+    platform,
     private_links,
     roles,
     routing_forms,
     scheduling,
+    verified_resources,
     webhooks,
 )
 from calcom_client.sandbox.state.store import Store, transaction
@@ -37,6 +39,15 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "routing_forms": routing_forms.RoutingForm,
     "routing_form_responses": routing_forms.RoutingFormResponse,
     "queued_routing_form_responses": routing_forms.QueuedRoutingFormResponse,
+    "oauth_clients": platform.OAuthClient,
+    "oauth2_applications": platform.OAuth2Application,
+    "authorization_codes": platform.AuthorizationCode,
+    "access_tokens": platform.AccessToken,
+    "refresh_tokens": platform.RefreshToken,
+    "withdrawn_credentials": platform.Withdrawn,
+    "verified_emails": verified_resources.VerifiedEmail,
+    "verified_phones": verified_resources.VerifiedPhone,
+    "verification_codes": verified_resources.VerificationCode,
 }
 """The classes of rows, by the names that they have in seeds, files and the state's JSON."""
 
