@@ -3,8 +3,8 @@
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
-from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import permitted
+from calcom_client.sandbox.calls import Call, Guard, Handlers
+from calcom_client.sandbox.guards import authenticated, permitted
 from calcom_client.sandbox.operations.schedule_answers import shown
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Schedule
@@ -12,8 +12,21 @@ from calcom_client.sandbox.state.scheduling import Schedule
 handlers = Handlers()
 
 _CHANGEABLE = {"name": "name", "timeZone": "time_zone", "availability": "availability", "overrides": "overrides"}
-_reads = permitted("SCHEDULE_READ")
-_writes = permitted("SCHEDULE_WRITE")
+
+
+def _with(permission: str) -> Guard:
+    """Credentials first, other than for bookings; then what an access token or OAuth client may do."""
+    permission_guard = permitted(permission)
+
+    def guard(call: Call) -> None:
+        authenticated(call)
+        permission_guard(call)
+
+    return guard
+
+
+_reads = _with("SCHEDULE_READ")
+_writes = _with("SCHEDULE_WRITE")
 
 
 @handlers.of("schedules.list", guard=_reads)
