@@ -132,3 +132,13 @@ async def test_deleted_account_takes_along_what_belongs_to_it(cal: httpx.AsyncCl
     assert [row["userId"] for row in members] == [1]
     assert [host["userId"] for host in shown["hosts"]] == [1]
     assert [row["owner_id"] for row in state["schedules"]] == [1]
+
+
+async def test_key_goes_with_its_user(cal: httpx.AsyncClient) -> None:
+    deleted = await cal.delete(f"{PATH}/1")
+
+    refused = await cal.get("/v2/me")
+
+    assert deleted.status_code == 200
+    assert refused.status_code == 401
+    assert refused.json()["error"]["message"] == "CustomThrottlerGuard - Invalid API Key"
