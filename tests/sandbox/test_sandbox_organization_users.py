@@ -134,6 +134,13 @@ async def test_deleted_account_takes_along_what_belongs_to_it(cal: httpx.AsyncCl
     assert [row["owner_id"] for row in state["schedules"]] == [1]
 
 
+async def test_closed_set_that_may_be_null_is_told_as_the_set(cal: httpx.AsyncClient) -> None:
+    answer = await cal.post(PATH, json={"email": "ann@acme.example", "theme": {}})
+
+    [node] = answer.json()["error"]["details"]["errors"]
+    assert "theme must be one of the following values: light, dark" in node["constraints"].values()
+
+
 async def test_key_goes_with_its_user(cal: httpx.AsyncClient) -> None:
     deleted = await cal.delete(f"{PATH}/1")
 

@@ -10,6 +10,7 @@ from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -24,6 +25,15 @@ from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
 _SECONDS_FOR_OPEN_REQUESTS = 5
+
+
+class _AnyTextConvertor(PathConvertor):
+    """All there is, line breaks included, on which the usual `path` gives up."""
+
+    regex = r"[\s\S]*"
+
+
+register_url_convertor("any_text", _AnyTextConvertor())
 
 
 class Sandbox:
@@ -60,7 +70,7 @@ class Sandbox:
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults)
         consent = Consent(settings, self.state, self.clock)
-        self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:path}", self.faults)])
+        self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:any_text}", self.faults)])
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""

@@ -1,11 +1,11 @@
 """The operations on organizations that a platform customer's organization manages."""
 
 import secrets
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from attrs import evolve
 
-from calcom_client.sandbox.answers import Answer, framework, success
+from calcom_client.sandbox.answers import Answer, framework, success, uncaught
 from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.guards import organization_admin
@@ -67,13 +67,7 @@ def create(call: Call) -> Answer:
     membership_id = call.store.next_id(Membership)
     user_id = call.actor.user_id
     call.store.put(Membership(id=membership_id, user_id=user_id, team_id=made.id, role="OWNER", created_at=call.now))
-    lives = None if call.body.get("apiKeyNeverExpires") else timedelta(days=call.body["apiKeyDaysValid"])
-    key = ApiKey(
-        id=f"cal_{secrets.token_hex(16)}",
-        user_id=user_id,
-        team_id=made.id,
-        expires_at=None if lives is None else call.now + lives,
-    )
+    key = ApiKey(id=f"cal_{secrets.token_hex(16)}", user_id=user_id, team_id=made.id, expires_at=_end_of_key(call))
     return success({**_shown(made), "apiKey": call.store.put(key).id})
 
 
@@ -97,6 +91,16 @@ def delete(call: Call) -> Answer:
     team = _managed(call)
     remove(call.store, team, call.now)
     return success(_shown(team))
+
+
+def _end_of_key(call: Call) -> datetime | None:
+    if call.body.get("apiKeyNeverExpires"):
+        return None
+    try:
+        return call.now + timedelta(days=call.body["apiKeyDaysValid"])
+    except OverflowError:
+        # Nobody's calendar goes so far; the real server's does not either.
+        raise uncaught() from None
 
 
 def _managed(call: Call) -> Team:

@@ -14,7 +14,7 @@ from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
 handlers = Handlers()
 
 
-def permitted(permission: str) -> Guard:
+def admin_or_holder_of(permission: str) -> Guard:
     """Guard for admins of the organization, and for those whose own role has this permission."""
 
     def guard(call: Call) -> None:
@@ -25,14 +25,14 @@ def permitted(permission: str) -> Guard:
     return guard
 
 
-@handlers.of("organizations.roles.list", "organizations.teams.roles.list", guard=permitted("role.read"))
+@handlers.of("organizations.roles.list", "organizations.teams.roles.list", guard=admin_or_holder_of("role.read"))
 def list_all(call: Call) -> Answer:
     """The default roles and the place's own."""
     roles = (*DEFAULT_ROLES, *call.store.all(Role, team_id=_place(call)))
     return success([_shown(call, role) for role in call.page(roles)])
 
 
-@handlers.of("organizations.roles.create", "organizations.teams.roles.create", guard=permitted("role.create"))
+@handlers.of("organizations.roles.create", "organizations.teams.roles.create", guard=admin_or_holder_of("role.create"))
 def create(call: Call) -> Answer:
     """A role of a name that no other of the place has."""
     name, place = call.body["name"], _place(call)
@@ -51,13 +51,13 @@ def create(call: Call) -> Answer:
     return success(_shown(call, call.store.put(role)))
 
 
-@handlers.of("organizations.roles.get", "organizations.teams.roles.get", guard=permitted("role.read"))
+@handlers.of("organizations.roles.get", "organizations.teams.roles.get", guard=admin_or_holder_of("role.read"))
 def get(call: Call) -> Answer:
     """One of the place's own roles."""
     return success(_shown(call, role_of(call)))
 
 
-@handlers.of("organizations.roles.update", "organizations.teams.roles.update", guard=permitted("role.update"))
+@handlers.of("organizations.roles.update", "organizations.teams.roles.update", guard=admin_or_holder_of("role.update"))
 def update(call: Call) -> Answer:
     """Another name or colour, and permissions in place of all there were. A new description is not kept."""
     role = role_of(call)
@@ -70,7 +70,7 @@ def update(call: Call) -> Answer:
     return success(_shown(call, call.store.put(evolve(role, **changes, updated_at=call.now))))
 
 
-@handlers.of("organizations.roles.delete", "organizations.teams.roles.delete", guard=permitted("role.delete"))
+@handlers.of("organizations.roles.delete", "organizations.teams.roles.delete", guard=admin_or_holder_of("role.delete"))
 def delete(call: Call) -> Answer:
     """Remove it; those who have it become plain members."""
     role = role_of(call)

@@ -27,34 +27,46 @@ _MISSING: Final = "must be a string"
 def list_slots(call: Call) -> Answer:
     """The free slots by day."""
     event_type = _asked_for(call)
+    if event_type is None:
+        return success({})
+    # Slots of several users together end when they begin if no duration is given, as on the real server.
+    is_endless = "usernames" in call.query and "duration" not in call.query
+    return success(slots_by_day(call, event_type, is_endless=is_endless))
+
+
+def slots_by_day(call: Call, event_type: EventType, *, is_endless: bool = False) -> dict[str, list[dict[str, Any]]]:
+    """The free slots that a query asks for, by day in its time zone.
+
+    Args:
+        call: The call, of an operation that has the parameters of the slots.
+        event_type: What is to be booked.
+        is_endless: Whether to tell the start of a slot as its end, too.
+    """
     begin, end = moment_of(call.query["start"]), _end(call.query["end"])
     name = call.query.get("timeZone", "UTC")
     zone = zone_named(name)
-    if event_type is None or end < begin:
-        return success({})
+    if end < begin:
+        return {}
     if is_rolling(event_type):
         # The real server begins with today then, whatever it was asked for.
         begin = min(begin, call.now)
-    duration = call.query.get("duration")
     slots = free_slots(
         call.store,
         event_type,
         begin,
         end,
         call.now,
-        duration=duration,
+        duration=call.query.get("duration"),
         besides=call.query.get("bookingUidToReschedule"),
         zone=zone,
     )
-    # Slots of several users together end when they begin if no duration is given, as on the real server.
-    is_endless = "usernames" in call.query and duration is None
     with_end = call.query.get("format") == "range"
     shows = _clock_in(UTC if name.upper() in ("UTC", "GMT") else zone)
-    days: dict[str, list[dict[str, object]]] = {}
+    days: dict[str, list[dict[str, Any]]] = {}
     for slot in slots:
         shown = _shown(slot, shows, with_end=with_end, is_endless=is_endless)
         days.setdefault(slot.start.astimezone(zone).date().isoformat(), []).append(shown)
-    return success(days)
+    return days
 
 
 def _asked_for(call: Call) -> EventType | None:
