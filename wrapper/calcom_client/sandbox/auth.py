@@ -12,7 +12,7 @@ from calcom_client.sandbox.clients import client_secret, is_withdrawn
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import Store
-from calcom_client.sandbox.state.people import ApiKey, Membership
+from calcom_client.sandbox.state.people import ApiKey, Membership, User
 from calcom_client.sandbox.state.platform import AccessToken, OAuthClient
 
 WRONG_METHOD = "ApiAuthStrategy - Invalid authentication method. Please provide one of the allowed methods: {}"
@@ -77,14 +77,20 @@ class Door:
         return None
 
     def _keys(self) -> Iterator[str]:
-        yield from self._settings.keys()
+        yield from (key for _, key, _ in self._keys_of_settings())
         for key in self._store.all(ApiKey):
             yield key.id
+
+    def _keys_of_settings(self) -> Iterator[tuple[int, str, str]]:
+        """The number of the user, the key and the role. A key goes with its user."""
+        for user_id, (key, role) in enumerate(self._settings.keys().items(), start=1):
+            if self._store.get(User, user_id) is not None:
+                yield user_id, key, role
 
     def _caller_of_bearer(self, bearer: str, origin: str | None) -> Caller:
         if is_withdrawn(bearer, self._store):
             raise framework(401, "ApiAuthStrategy - api key - Your api key is not valid")
-        for user_id, (key, role) in enumerate(self._settings.keys().items(), start=1):
+        for user_id, key, role in self._keys_of_settings():
             if _same(key, bearer):
                 return Caller(user_id, "API key" if key.startswith("cal_") else "access token", role=role)
         for row in self._store.all(ApiKey):
@@ -120,6 +126,8 @@ class Door:
             raise framework(401, "ApiAuthStrategy - oAuth client - Invalid client secret")
         client = self._store.get(OAuthClient, client_id)
         if client is None or client_id in self._settings.client_secrets():
+            if self._store.get(User, 1) is None:
+                raise framework(401, f"ApiAuthStrategy - oAuth client - No owner ID found for client {client_id}")
             return Caller(1, "OAuth client", oauth_client_id=client_id)
         permissions = frozenset(client.permissions)
         return Caller(self._owner(client), "OAuth client", oauth_client_id=client_id, permissions=permissions)

@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, Final
 
-from attrs import AttrsInstance, evolve
+from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success
+from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.operations.fields import Field, positive_integer, validated
 from calcom_client.sandbox.operations.oauth_tokens import shown as shown_tokens
@@ -121,17 +122,9 @@ def update(call: Call) -> Answer:
 
 @handlers.of("oauthClients.users.delete", guard=client_member())
 def delete(call: Call) -> Answer:
-    """Delete a user's account, with all that is only theirs."""
+    """Delete a user's account, with all that belongs to it."""
     user = _managed(call)
-    destroy(call.store, user_id=user.id)
-    rows: list[AttrsInstance] = [
-        *call.store.all(Membership, user_id=user.id),
-        *call.store.all(Schedule, owner_id=user.id),
-        *call.store.all(EventType, owner_id=user.id),
-        user,
-    ]
-    for row in rows:
-        call.store.remove(row)
+    remove(call.store, user, call.now)
     return success(shown(user))
 
 
