@@ -52,7 +52,8 @@ clean: ## Remove the virtual environment and all caches
 	@rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 
 # Editable: an edit in wrapper/ or generated/ counts at once.
-$(READY): requirements.lock
+# The command, the pytest plugin and the extras are read from pyproject.toml when it is installed.
+$(READY): requirements.lock pyproject.toml
 	@test -n "$(PYTHON)" || { echo "calcom-client needs Python 3.11 or newer, and found none. Name yours: make PYTHON=/path/to/python3" >&2; exit 1; }
 	@echo "Setting up .venv (once)…"
 	@$(PYTHON) -m venv --clear .venv

@@ -1,13 +1,14 @@
 """``make wheel``: build the wheel, install it into clean environments, and use it there as its users would.
 
 Once alone, where the client must work and ``calctl`` must say what it lacks; once with its extras, where a credential
-is saved in the sandbox and mypy must find the types.
+is saved in the sandbox, the tests to copy pass, and mypy must find the types.
 """
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -99,10 +100,12 @@ def main() -> int:
         if "calcom-client[cli]" not in alone.run("calctl", "--version", code=2):
             raise SystemExit("calctl without its extra does not say what to install")
 
-        full = Environment(folder / "full", wheel, "[cli,sandbox]", constraints)
+        full = Environment(folder / "full", wheel, "[cli,sandbox,testing]", constraints)
         program = full.folder / "program.py"
         program.write_text(WITH_EXTRAS, encoding="utf-8")
         full.run("python", str(program))
+        shutil.copy(PROJECT / "docs" / "test_example.py", full.folder)
+        full.run("python", "-m", "pytest", "test_example.py")
         print(full.run("calctl", "--version").strip())
         mypy = str(Path(sys.executable).with_name("mypy"))
         python = str(full.folder / "bin" / "python")

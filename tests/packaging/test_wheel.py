@@ -67,6 +67,13 @@ def test_its_command_is_calctl(wheel: dict[str, bytes]) -> None:
     assert dict(entry_points["console_scripts"]) == {"calctl": "calcom_client.cli:main"}
 
 
+def test_pytest_finds_its_plugin(wheel: dict[str, bytes]) -> None:
+    entry_points = configparser.ConfigParser()
+    entry_points.read_string(described(wheel, "entry_points.txt").decode())
+
+    assert dict(entry_points["pytest11"]) == {"calcom_client": "calcom_client.testing.plugin"}
+
+
 def test_it_names_its_python_and_its_licence(wheel: dict[str, bytes], metadata: Message) -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "MIT"
@@ -79,7 +86,7 @@ def test_its_extras_bring_what_the_rest_does_without(metadata: Message) -> None:
         extra: {line.partition(";")[0] for line in requirements if f"'{extra}'" in line} for extra in {*EXTRAS, "all"}
     }
 
-    assert set(metadata.get_all("Provides-Extra", [])) == {*EXTRAS, "all"}
+    assert set(metadata.get_all("Provides-Extra", [])) == {*EXTRAS, "all", "testing"}
     assert all(of.values())
     assert of["all"] == set().union(*(of[extra] for extra in EXTRAS))
 

@@ -176,9 +176,8 @@ class Api:
         return answer
 
     def _limit(self, credential: Credential) -> int:
-        if credential.kind in ("API key", "address"):
-            return self._settings.limit
-        return _LIMIT_OF_CLIENTS_AND_TOKENS
+        limit = self._settings.limit
+        return limit if credential.kind in ("API key", "address") else max(limit, _LIMIT_OF_CLIENTS_AND_TOKENS)
 
     def _sent(self, exchange: _Exchange, answer: Answer) -> Response:
         headers = dict(answer.headers)

@@ -26,6 +26,13 @@ _FORMATS = {
     "date": ("isDateString", "must be a valid ISO 8601 date string"),
     "date-time": ("isDateString", "must be a valid ISO 8601 date string"),
 }
+_PATTERNS = {
+    r"^([01]\d|2[0-3]):[0-5]\d$": ("matches", "must be a valid time format HH:MM"),
+    r"^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{4}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})$": (
+        "isHexColor",
+        "must be a hexadecimal color",
+    ),
+}
 _LIMITS = {
     "minLength": ("isLength", "must be longer than or equal to {} characters"),
     "maxLength": ("isLength", "must be shorter than or equal to {} characters"),
@@ -74,7 +81,8 @@ def _constraints(
     details = error.kind.as_dict()
     kind = error.kind.name
     if kind in ("oneOf", "anyOf") and details.get("context"):
-        branch = min(details["context"], key=_strangeness)
+        depth = len(error.instance_path)
+        branch = min(details["context"], key=lambda errors: _strangeness(errors, depth))
         return [found for inner in branch for found in _constraints(above, inner, schema, document)]
     if kind == "required":
         missing = details["property"]
@@ -84,9 +92,17 @@ def _constraints(
     return [(path, *_rule(kind, details))]
 
 
-def _strangeness(branch: Sequence[ValidationError]) -> tuple[int, int]:
-    """How far a value is from a variant: first by what tells variants apart, then by how much is wrong."""
-    tags = sum(error.kind.name in ("const", "enum", "type") and len(error.instance_path) <= 1 for error in branch)
+def _strangeness(branch: Sequence[ValidationError], depth: int) -> tuple[int, int]:
+    """How far a value is from a variant: first by what tells variants apart, then by how much is wrong.
+
+    Args:
+        branch: What is wrong with it as this variant.
+        depth: How deep the value itself stands: a constant one deeper tells variants apart, as does its own type.
+    """
+    tags = sum(
+        len(error.instance_path) == depth + (error.kind.name != "type") and error.kind.name in ("const", "enum", "type")
+        for error in branch
+    )
     return tags, len(branch)
 
 
@@ -98,12 +114,12 @@ def _rule(kind: str, details: Mapping[str, Any]) -> tuple[str, str]:
             return _one_of(details["options"])
         case "const":
             return "equals", f"must be equal to {details['expected_value']}"
-        case "format":
-            return _FORMATS.get(details["format"], ("isString", f"must be a valid {details['format']}"))
-    if kind in _LIMITS:
-        rule, message = _LIMITS[kind]
-        return rule, message.format(*details.values())
-    return "isValid", f"must be valid ({kind})"
+        case "pattern" if details["pattern"] in _PATTERNS:
+            return _PATTERNS[details["pattern"]]
+        case "format" if details["format"] in _FORMATS:
+            return _FORMATS[details["format"]]
+    rule, message = _LIMITS.get(kind, ("isValid", f"must be valid ({kind})"))
+    return rule, message.format(*details.values())
 
 
 def _one_of(options: Sequence[object]) -> tuple[str, str]:
@@ -119,9 +135,12 @@ def _when_missing(error: ValidationError, name: str, root: Mapping[str, Any], do
     else:
         pointer = f"{_pointer(location).rpartition('/')[0]}/properties/{escape(name)}"
     try:
-        schema = resolve(document, pointer)[1]
+        pointer, schema = resolve(document, pointer)
     except LookupError:
         return "isDefined", "should not be null or undefined"
+    while "oneOf" in schema or "anyOf" in schema:
+        # Of a union that is told apart by its shape alone, the first variant speaks.
+        pointer, schema = resolve(document, f"{pointer}/{'oneOf' if 'oneOf' in schema else 'anyOf'}/0")
     if "enum" in schema:
         return _one_of(schema["enum"])
     if schema.get("format") in _FORMATS:

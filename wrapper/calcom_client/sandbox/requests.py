@@ -1,7 +1,7 @@
 """Reading a request by the document: the parameters of its query and its body, or the real server's complaint."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, quote
 
@@ -12,29 +12,22 @@ from calcom_client.sandbox.answers import framework, invalid
 from calcom_client.sandbox.calls import Validation
 from calcom_client.sandbox.complaints import complaints, sentence
 from calcom_client.sandbox.document import DOCUMENT_URI, Document, escape, resolve
+from calcom_client.sandbox.query import Parameter, is_comma_list, value_of
 from calcom_client.sandbox.routes import Operation
+from calcom_client.sandbox.state.forms import moment_of
 from calcom_client.sandbox.unknown_fields import Node, known_fields, merged, unknown_fields
 
 
-@frozen
-class Parameter:
-    """A parameter of the query.
+def _is_moment(text: str) -> bool:
+    try:
+        moment_of(text)
+    except ValueError:
+        return False
+    return True
 
-    Attributes:
-        name: Its name.
-        schema: Its schema, references followed.
-        items: The schema of an array's items, references followed; None for others.
-        explode: Whether an array comes as repeated parameters rather than as one with commas.
-        is_object_list: Whether it is a list of objects, `name[0][key]=value`.
-        required: Whether it must be there.
-    """
 
-    name: str
-    schema: Mapping[str, Any]
-    items: Mapping[str, Any] | None
-    explode: bool
-    is_object_list: bool
-    required: bool
+# The real server takes days for times, too, and times without a zone.
+_FORMATS: dict[str, Callable[..., bool]] = {"date-time": _is_moment}
 
 
 @frozen
@@ -86,7 +79,7 @@ class Requests:
         values = {
             parameter.name: value
             for parameter in readable.parameters
-            if (value := _value(parameter, pairs)) is not None or parameter.name in dict(pairs)
+            if (value := value_of(parameter, pairs)) is not None or parameter.name in dict(pairs)
         }
         _check(readable.query, values, validation, self._document)
         if validation == "sentence":
@@ -144,6 +137,7 @@ class Requests:
                             schema=schema,
                             items=items,
                             explode=raw.get("explode", True),
+                            is_comma_list=is_comma_list(operation, raw),
                             is_object_list=items is not None and items.get("type") == "object",
                             required=raw.get("required", False),
                         )
@@ -167,7 +161,8 @@ class Requests:
         return _Readable(parameters, query, body, defaults, frozenset(fields))
 
     def _validator(self, schema: dict[str, Any], pointer: str = "") -> _Schema:
-        return _Schema(schema, Draft202012Validator(schema, registry=self._registry, validate_formats=True), pointer)
+        validator = Draft202012Validator(schema, registry=self._registry, validate_formats=True, formats=_FORMATS)
+        return _Schema(schema, validator, pointer)
 
 
 def _check(
@@ -184,47 +179,3 @@ def _refuse_unknown(names: Sequence[str]) -> None:
     if names:
         nodes = [{"property": name, "constraints": {"_": f"property {name} should not exist"}} for name in names]
         raise framework(400, sentence(nodes))
-
-
-def _value(parameter: Parameter, pairs: Sequence[tuple[str, str]]) -> object:
-    """What a query holds for a parameter; None for nothing."""
-    if parameter.is_object_list:
-        return _objects(parameter, pairs)
-    texts = [text for name, text in pairs if name in (parameter.name, f"{parameter.name}[]")]
-    if not texts:
-        return None
-    if parameter.items is None:
-        return _scalar(parameter.schema, texts[-1])
-    items = parameter.items
-    # A comma list is understood for numbers and closed sets even where repeating the parameter is the documented way;
-    # the other way round it is not.
-    if len(texts) == 1 and (not parameter.explode or items.get("type") == "integer" or "enum" in items):
-        texts = texts[0].split(",")
-    elif not parameter.explode:
-        return texts
-    return [_scalar(items, text) for text in texts]
-
-
-def _objects(parameter: Parameter, pairs: Sequence[tuple[str, str]]) -> object:
-    found: dict[str, dict[str, object]] = {}
-    properties = (parameter.items or {}).get("properties", {})
-    for name, text in pairs:
-        head, _, rest = name.partition("[")
-        place, _, key = rest.removesuffix("]").partition("][")
-        if head == parameter.name and key:
-            found.setdefault(place, {})[key] = _scalar(properties.get(key, {}), text)
-    return list(found.values()) or None
-
-
-def _scalar(schema: Mapping[str, Any], text: str) -> object:
-    kind = schema.get("type")
-    kinds = kind if isinstance(kind, list) else [kind]
-    if "integer" in kinds or "number" in kinds:
-        try:
-            number = float(text)
-        except ValueError:
-            return text
-        return int(number) if number.is_integer() else number
-    if "boolean" in kinds and text in ("true", "false"):
-        return text == "true"
-    return text

@@ -42,7 +42,7 @@ class Settings:
             on the real server.
         oauth_clients: OAuth clients, each `id:secret`. They act as admins of every organization.
         limit: Requests that one API key, or one address without credentials, may send in a window. OAuth clients and
-            access tokens have 500, as on the real server.
+            access tokens have 500, as on the real server, or this if it is more.
         window: Length of a rate-limit window, in seconds.
         block: How long a credential is refused after it overshot the limit, in seconds.
         data: File (SQLite) that keeps the state; None keeps it in memory. No private key is ever written.
