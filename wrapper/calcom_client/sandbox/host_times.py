@@ -12,6 +12,7 @@ from calcom_client.sandbox.spans import Span, joined, without
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import OutOfOffice
 from calcom_client.sandbox.state.scheduling import Booking, EventType, Schedule, SlotReservation
+from calcom_client.sandbox.time_zones import zone_named
 
 UTC_ZONE: Final = ZoneInfo("UTC")
 # A length without end is ten years: calendars end, too.
@@ -105,7 +106,7 @@ class HostTimes:
         self._demand = demand
         self.user_id = user_id
         self._schedule = schedule_of(demand.store, demand.event_type, user_id)
-        self.zone = UTC_ZONE if self._schedule is None else ZoneInfo(self._schedule.time_zone)
+        self.zone = UTC_ZONE if self._schedule is None else zone_named(self._schedule.time_zone)
 
     def free(self, begin: datetime, end: datetime) -> list[Span]:
         """The open hours of the days that a span of time touches, less what takes the host's time.

@@ -2,12 +2,12 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from calcom_client.sandbox.spans import Span, joined
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Schedule
+from calcom_client.sandbox.time_zones import zone_named
 
 _DAY = timedelta(days=1)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -32,7 +32,7 @@ def opening_hours(schedule: Schedule, begin: datetime, end: datetime) -> list[Sp
         begin: From when on.
         end: Until when.
     """
-    zone = ZoneInfo(schedule.time_zone)
+    zone = zone_named(schedule.time_zone)
     weekly: list[list[dict[str, Any]]] = [
         [hours for hours in schedule.availability if name in hours["days"]] for name in _WEEKDAYS
     ]

@@ -15,6 +15,7 @@ from calcom_client.sandbox.document import DOCUMENT_URI, Document, escape, resol
 from calcom_client.sandbox.query import Parameter, is_comma_list, value_of
 from calcom_client.sandbox.routes import Operation
 from calcom_client.sandbox.state.forms import moment_of
+from calcom_client.sandbox.time_zones import is_time_zone
 from calcom_client.sandbox.unknown_fields import Node, known_fields, merged, unknown_fields
 
 
@@ -27,7 +28,7 @@ def _is_moment(text: str) -> bool:
 
 
 # The real server takes days for times, too, and times without a zone.
-_FORMATS: dict[str, Callable[..., bool]] = {"date-time": _is_moment}
+_FORMATS: dict[str, Callable[..., bool]] = {"date-time": _is_moment, "time-zone": is_time_zone}
 
 
 @frozen
