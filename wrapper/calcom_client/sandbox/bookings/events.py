@@ -2,7 +2,6 @@
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from calcom_client.sandbox.bookings.access import team_of
 from calcom_client.sandbox.bookings.presentation import answers, event_type_of
@@ -12,6 +11,7 @@ from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import Team, User
 from calcom_client.sandbox.state.scheduling import Attendee, Booking, EventType
+from calcom_client.sandbox.time_zones import zone_named
 
 
 def tell(call: Call, trigger: str, booking: Booking, **further: object) -> None:
@@ -132,5 +132,5 @@ def _attendee(attendee: Attendee, start: datetime) -> dict[str, Any]:
 
 
 def _minutes_from_utc(zone: str, moment: datetime) -> float:
-    offset = moment.astimezone(ZoneInfo(zone)).utcoffset()
+    offset = moment.astimezone(zone_named(zone)).utcoffset()
     return 0 if offset is None else offset.total_seconds() / 60

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.availability import free_hosts
@@ -11,6 +10,7 @@ from calcom_client.sandbox.event_type_settings import host_ids, setting, switche
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Booking, EventType, SlotReservation
+from calcom_client.sandbox.time_zones import zone_named
 
 IN_THE_PAST = "Attempting to book a meeting in the past."
 OUT_OF_BOUNDS = (
@@ -69,7 +69,7 @@ def check_bounds(store: Store, event_type: EventType, start: datetime, now: date
     if start <= now:
         raise framework(400, IN_THE_PAST)
     host = next((store.get(User, user_id) for user_id in host_ids(event_type)), None)
-    begin, end = window(event_type, now, ZoneInfo(host.time_zone if host is not None else "UTC"))
+    begin, end = window(event_type, now, zone_named(host.time_zone if host is not None else "UTC"))
     earliest = now + timedelta(minutes=setting(event_type, "minimumBookingNotice") or 0)
     if not max(begin, earliest) <= start < end:
         raise framework(400, OUT_OF_BOUNDS)

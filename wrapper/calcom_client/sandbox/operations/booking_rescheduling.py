@@ -88,7 +88,10 @@ def _moved(call: Call, old: Booking, event_type: EventType, start: datetime) -> 
     by = call.body.get("rescheduledBy")
     waits = needs_confirmation(event_type, start, call.now) and not _is_host(call, old, by)
     reason = call.body.get("reschedulingReason")
-    responses = {**old.responses, **({"rescheduledReason": reason} if reason is not None else {})}
+    # The reason of an earlier change does not go along.
+    responses = {name: answer for name, answer in old.responses.items() if name != "rescheduledReason"}
+    if reason is not None:
+        responses["rescheduledReason"] = reason
     place = CAL_VIDEO if (old.location or "").startswith(_ROOM_GIVERS) else old.location
     new = Booking(
         id=store.next_id(Booking),
