@@ -13,6 +13,9 @@ from calcom_client.sandbox.operations import (
     booking_rescheduling,
     bookings,
     delegation_credentials,
+    event_types,
+    private_links,
+    team_event_types,
 )
 
 _MODULES = (
@@ -24,6 +27,9 @@ _MODULES = (
     booking_rescheduling,
     bookings,
     delegation_credentials,
+    event_types,
+    private_links,
+    team_event_types,
 )
 
 HANDLED: Final[Mapping[str, Handled]] = {
