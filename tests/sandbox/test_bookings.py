@@ -233,3 +233,15 @@ async def test_active_bookings_of_one_person_are_limited(open_sandbox: OpenSandb
     assert refused.status_code == 400
     assert f"reschedule your existing booking ({first['uid']})" in message(refused)
     assert (await ask(cal, "2027-03-03T10:00:00Z", attendee=TOM)).status_code == 201
+
+
+async def test_reserved_slot_can_be_booked(open_sandbox: OpenSandbox) -> None:
+    cal = await staged(open_sandbox)
+    rows = (await cal.get("/_sandbox/state")).json()
+    slot = {"start": "2027-03-02T10:00:00Z", "end": "2027-03-02T10:30:00Z", "until": "2027-03-01T09:05:00Z"}
+    rows["slot_reservations"] = [{"id": "a-reservation", "event_type_id": 7, **slot}]
+    await cal.put("/_sandbox/state", json=rows)
+
+    await booked(cal)
+
+    assert "slot_reservations" not in (await cal.get("/_sandbox/state")).json()
