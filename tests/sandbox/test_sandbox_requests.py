@@ -100,6 +100,12 @@ async def test_unknown_method_does_not_exist_and_does_not_count(cal: httpx.Async
     assert not rate_headers(response)
 
 
+async def test_path_with_a_line_break_is_answered_like_any_other(cal: httpx.AsyncClient) -> None:
+    response = await cal.get("/v2/nothing/%0A")
+
+    assert response.json()["error"]["message"] == "Cannot GET /v2/nothing/%0A"
+
+
 async def test_every_answer_has_a_request_id_of_its_own(cal: httpx.AsyncClient) -> None:
     first, second = await cal.post(CREDENTIALS), await cal.post(CREDENTIALS)
 

@@ -10,7 +10,8 @@ from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Match
+from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from calcom_client.sandbox.app import Api
@@ -23,6 +24,19 @@ from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
 _SECONDS_FOR_OPEN_REQUESTS = 5
+
+
+class _Everything(BaseRoute):
+    """All requests, also those whose path has a line break, which patterns of routes do not match."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._app(scope, receive, send)
 
 
 class Sandbox:
@@ -58,7 +72,7 @@ class Sandbox:
         api = Api(settings, document, self.state)
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults)
-        self.app = Starlette(routes=[*control.routes(), Route("/{path:path}", self.faults)])
+        self.app = Starlette(routes=[*control.routes(), _Everything(self.faults)])
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""
