@@ -1,6 +1,5 @@
 """Changing bookings in the sandbox: moving, cancelling, declining, marking, giving to others, bringing people along."""
 
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +10,8 @@ from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
 from tests.sandbox.booking_stage import (
     ANN,
-    APPROVAL,
-    BEN,
     CLASS,
     COURSE,
-    NEXT,
     SUE,
     TOM,
     ask,
@@ -137,6 +133,17 @@ async def test_times_of_a_series_are_cancelled(
     assert sum(time["status"] == "accepted" for time in times) == left
 
 
+async def test_admin_of_the_organization_moves_all_seats(open_sandbox: OpenSandbox) -> None:
+    cal = await staged(open_sandbox)
+    seat = await booked(cal, eventTypeId=CLASS)
+
+    moved = (await change(cal, seat["uid"], "reschedule", ANN, start=LATER)).json()["data"]
+
+    assert [each["seatUid"] for each in moved["attendees"]] == [seat["seatUid"]]
+    by_seat = (await cal.get(f"/v2/bookings/by-seat/{seat['seatUid']}")).json()["data"]
+    assert by_seat["uid"] == moved["uid"]
+
+
 async def test_last_seat_given_up_cancels_the_booking(open_sandbox: OpenSandbox) -> None:
     cal = await staged(open_sandbox)
     first = await booked(cal, eventTypeId=CLASS)
@@ -151,57 +158,6 @@ async def test_last_seat_given_up_cancels_the_booking(open_sandbox: OpenSandbox)
     assert one.json()["data"]["status"] == "accepted"
     assert message(again) == "Invalid seatUid: this seat does not exist or has already been cancelled."
     assert last.json()["data"]["status"] == "cancelled"
-
-
-async def test_declined_booking_is_rejected_and_takes_no_time(open_sandbox: OpenSandbox) -> None:
-    cal = await staged(open_sandbox)
-    booking = await booked(cal, eventTypeId=APPROVAL)
-
-    declined = await change(cal, booking["uid"], "decline", ANN, reason="closed")
-
-    assert declined.json()["data"]["status"] == "rejected"
-    assert (await ask(cal)).status_code == 201
-
-
-async def test_absence_is_marked_once_the_booking_has_begun(open_sandbox: OpenSandbox, clock: Clock) -> None:
-    cal = await staged(open_sandbox)
-    booking = await booked(cal)
-    absences = {"host": True, "attendees": [{"email": "jane@customer.example", "absent": True}]}
-
-    early = await change(cal, booking["uid"], "mark-absent", ANN, **absences)
-    clock.advance(timedelta(days=1, hours=2))
-    by_stranger = await change(cal, booking["uid"], "mark-absent", SUE, **absences)
-    marked = (await change(cal, booking["uid"], "mark-absent", ANN, **absences)).json()["data"]
-
-    assert "after their scheduled start time. Current time in UTC+0: 2027-03-01T09:00:00.000Z" in message(early)
-    assert by_stranger.status_code == 500
-    assert (marked["absentHost"], marked["attendees"][0]["absent"]) == (True, True)
-
-
-async def test_round_robin_booking_is_given_to_another_host(open_sandbox: OpenSandbox) -> None:
-    cal = await staged(open_sandbox)
-    booking = await booked(cal, eventTypeId=NEXT)
-    first = booking["hosts"][0]["id"]
-
-    by_stranger = await change(cal, booking["uid"], "reassign", SUE)
-    given = (await change(cal, booking["uid"], "reassign", BEN)).json()["data"]
-    back = await change(cal, booking["uid"], f"reassign/{first}", ANN, reason="well again")
-    elsewhere = await change(cal, booking["uid"], "reassign/3", ANN)
-
-    assert by_stranger.status_code == 403
-    assert (given["bookingUid"], given["reassignedTo"]["id"]) == (booking["uid"], 3 - first)
-    assert back.json()["data"]["reassignedTo"]["id"] == first
-    assert "not a valid Round Robin host" in message(elsewhere)
-
-
-async def test_nobody_else_is_free_for_a_reassignment(open_sandbox: OpenSandbox) -> None:
-    cal = await staged(open_sandbox)
-    await booked(cal, eventTypeId=NEXT)
-    second = await booked(cal, eventTypeId=NEXT)
-
-    answer = await change(cal, second["uid"], "reassign", ANN)
-
-    assert message(answer) == "Can't reassign the booking because no other host is available at that time."
 
 
 async def test_people_are_brought_along_by_those_who_may(open_sandbox: OpenSandbox) -> None:

@@ -21,7 +21,10 @@ def moment_of(text: str) -> datetime:
         ValueError: The text is no ISO 8601 date or time.
     """
     moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("the time is before the year 1 or after the year 9999 in UTC") from None
 
 
 _converter = Converter(forbid_extra_keys=True)
