@@ -191,6 +191,15 @@ async def test_settings_that_cannot_be_are_refused(
     assert message in said
 
 
+async def test_short_notice_must_be_told(ann: httpx.AsyncClient) -> None:
+    policy = {"type": "time", "blockUnconfirmedBookingsInBooker": False}
+
+    response = await ann.post(PATH, json={**INTRO, "confirmationPolicy": policy})
+
+    (node,) = response.json()["error"]["details"]["errors"]
+    assert (response.status_code, node["property"]) == (400, "confirmationPolicy")
+
+
 async def test_schedule_of_somebody_else_is_refused(ann: httpx.AsyncClient) -> None:
     assert (await created(ann, scheduleId=1))["scheduleId"] == 1
     assert told(await ann.post(PATH, json={**INTRO, "slug": "other", "scheduleId": 2})) == (

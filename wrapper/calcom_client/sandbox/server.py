@@ -10,8 +10,8 @@ from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.routing import BaseRoute, Match
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.convertors import PathConvertor, register_url_convertor
+from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from calcom_client.sandbox.app import Api
@@ -26,17 +26,13 @@ from calcom_client.sandbox.state import KINDS, Store
 _SECONDS_FOR_OPEN_REQUESTS = 5
 
 
-class _Everything(BaseRoute):
-    """All requests, also those whose path has a line break, which patterns of routes do not match."""
+class _AnyTextConvertor(PathConvertor):
+    """All there is, line breaks included, on which the usual `path` gives up."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self._app = app
+    regex = r"[\s\S]*"
 
-    def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
 
-    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._app(scope, receive, send)
+register_url_convertor("any_text", _AnyTextConvertor())
 
 
 class Sandbox:
@@ -72,7 +68,7 @@ class Sandbox:
         api = Api(settings, document, self.state)
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults)
-        self.app = Starlette(routes=[*control.routes(), _Everything(self.faults)])
+        self.app = Starlette(routes=[*control.routes(), Route("/{path:any_text}", self.faults)])
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""

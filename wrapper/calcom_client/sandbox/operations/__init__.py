@@ -5,6 +5,9 @@ from typing import Final
 
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
+    attribute_assignments,
+    attribute_options,
+    attributes,
     booking_cancelling,
     booking_decisions,
     booking_links,
@@ -14,11 +17,25 @@ from calcom_client.sandbox.operations import (
     bookings,
     delegation_credentials,
     event_types,
+    managed_organizations,
+    out_of_office,
     private_links,
+    role_permissions,
+    roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
+    schedules,
+    slot_reservations,
+    slots,
     team_event_types,
+    team_schedules,
 )
 
 _MODULES = (
+    attribute_assignments,
+    attribute_options,
+    attributes,
     booking_cancelling,
     booking_decisions,
     booking_links,
@@ -28,8 +45,19 @@ _MODULES = (
     bookings,
     delegation_credentials,
     event_types,
+    managed_organizations,
+    out_of_office,
     private_links,
+    role_permissions,
+    roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
+    schedules,
+    slot_reservations,
+    slots,
     team_event_types,
+    team_schedules,
 )
 
 HANDLED: Final[Mapping[str, Handled]] = {

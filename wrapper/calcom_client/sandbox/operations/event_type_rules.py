@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from calcom_client.sandbox.answers import framework, procedure
+from calcom_client.sandbox.answers import framework, invalid, procedure
 from calcom_client.sandbox.event_type_settings import lengths, of_team, of_user, setting, switched_on
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.scheduling import EventType, Schedule
@@ -43,6 +43,25 @@ def warnings(body: Mapping[str, Any]) -> tuple[str, ...]:
     """
     apps = {location.get("integration", "cal-video") for location in body.get("locations", ())} - {"cal-video"}
     return (_NEEDS_A_CONNECTION,) if apps or "destinationCalendar" in body else ()
+
+
+def check_threshold(body: Mapping[str, Any]) -> None:
+    """Refuse a confirmation policy that asks at short notice and does not say what is short.
+
+    Args:
+        body: The request's body.
+
+    Raises:
+        Refusal: 400.
+    """
+    policy = body.get("confirmationPolicy", {})
+    if policy.get("type") == "time" and "noticeThreshold" not in policy:
+        sentence = (
+            'Invalid requiresConfirmation structure. Use "type": "always" or provide a valid time and unit in '
+            '"noticeThreshold" for "type": "time".'
+        )
+        node = {"target": body, "value": policy, "property": "confirmationPolicy", "children": []}
+        raise invalid([{**node, "constraints": {"ConfirmationPolicyValidator": sentence}}])
 
 
 def check_settings(event_type: EventType) -> None:

@@ -40,6 +40,7 @@ def somebody(call: Call) -> None:
 @handlers.of("eventTypes.create", guard=then_words(somebody))
 def create(call: Call) -> Answer:
     """Create an event type of the caller's own."""
+    rules.check_threshold(call.body)
     owner_id = call.actor.user_id
     blank = EventType(
         id=call.store.next_id(EventType),
@@ -83,6 +84,7 @@ def get(call: Call) -> Answer:
 @handlers.of("eventTypes.update", guard=then_words(somebody))
 def update(call: Call) -> Answer:
     """Change an event type of the caller's own."""
+    rules.check_threshold(call.body)
     before = owned(call)
     event_type = changes.updated(before, call.body)
     rules.check_settings(event_type)

@@ -24,6 +24,7 @@ handlers = Handlers()
 @handlers.of("teams.eventTypes.create", "organizations.teams.eventTypes.create", guard=then_words(usual, team=True))
 def create(call: Call) -> Answer:
     """Create an event type that members of the team host."""
+    rules.check_threshold(call.body)
     team_id = call.number("teamId")
     hosts = _hosts(call, team_id)
     rules.check_slug_of_team(call.store, team_id, call.body["slug"])
@@ -69,6 +70,7 @@ def get(call: Call) -> Answer:
 @handlers.of("teams.eventTypes.update", "organizations.teams.eventTypes.update", guard=then_words(usual, team=True))
 def update(call: Call) -> Answer:
     """Change an event type of the team; a managed one with all that follow it."""
+    rules.check_threshold(call.body)
     team_id = call.number("teamId")
     hosts = _hosts(call, team_id)
     if "slug" in call.body:
