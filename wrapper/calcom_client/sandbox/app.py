@@ -18,6 +18,7 @@ from calcom_client.sandbox.auth import Credential, Door
 from calcom_client.sandbox.body import read_body
 from calcom_client.sandbox.calls import Call, Event
 from calcom_client.sandbox.contract import Contract
+from calcom_client.sandbox.deliveries import Deliveries
 from calcom_client.sandbox.document import DOCUMENT_URI, Document
 from calcom_client.sandbox.examples import example
 from calcom_client.sandbox.guards import usual
@@ -63,12 +64,14 @@ class Api:
         settings: The sandbox's settings.
         document: The OpenAPI document: its paths are the routes, its schemas what answers must fit.
         store: The state.
+        deliveries: What calls webhooks.
     """
 
-    def __init__(self, settings: Settings, document: Document, store: Store) -> None:
+    def __init__(self, settings: Settings, document: Document, store: Store, deliveries: Deliveries) -> None:
         self._settings = settings
         self._clock = settings.clock
         self._store = store
+        self._deliveries = deliveries
         self._operations = operations(document)
         registry = Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
         self._contract = Contract(document, registry)
@@ -117,6 +120,8 @@ class Api:
             with transaction(self._store):
                 answer = self._handled(exchange, body)
                 self._check(exchange, answer)
+            # Not before it is kept: what is rolled back has not happened.
+            self._deliveries.tell(exchange.events, self._clock.now())
         except Refusal as refusal:
             answer = refusal.answer(exchange.url, self._clock.now())
             try:

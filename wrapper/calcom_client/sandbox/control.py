@@ -1,4 +1,4 @@
-"""What only a sandbox answers, for tests: `/_sandbox/state`, `/_sandbox/clock` and `/_sandbox/faults`."""
+"""What only a sandbox answers, for tests: its state, clock, faults and calls of webhooks, below `/_sandbox`."""
 
 import json
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.deliveries import Deliveries, Delivery
 from calcom_client.sandbox.faults import Faults, faults_of
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import moment_of, timestamp
@@ -24,11 +25,13 @@ class Control:
         store: `GET` gives it as JSON, `PUT` puts another one in its place.
         clock: `GET` tells it; `PUT` takes `{"now": …}`, `{"advance": seconds}` or `{"running": true}`.
         faults: `GET` tells them; `PUT` takes `{"faults": "rate=0.1,status=502"}`, or an empty text for none.
+        deliveries: `GET` tells the last calls of webhooks, that of `/_sandbox/settled` when none is under way any more.
     """
 
     store: Store
     clock: Clock
     faults: Faults
+    deliveries: Deliveries
 
     def routes(self) -> list[Route]:
         """The routes."""
@@ -36,6 +39,8 @@ class Control:
             _route("/_sandbox/state", self._state, self._put_state),
             _route("/_sandbox/clock", self._clock, self._put_clock),
             _route("/_sandbox/faults", self._faults, self._put_faults),
+            Route("/_sandbox/deliveries", self._deliveries, methods=["GET"]),
+            Route("/_sandbox/settled", self._settled, methods=["GET"]),
         ]
 
     def _state(self) -> Any:
@@ -69,6 +74,26 @@ class Control:
                 self.faults.faults = faults_of(text)
             case _:
                 raise ValueError('give {"faults": "rate=0.1,status=502"}, or an empty text for none')
+
+    async def _settled(self, request: Request) -> Response:
+        await self.deliveries.settled()
+        return await self._deliveries(request)
+
+    async def _deliveries(self, _: Request) -> Response:
+        return JSONResponse({"deliveries": [_form_of(delivery) for delivery in self.deliveries.all()]})
+
+
+def _form_of(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "trigger": delivery.trigger,
+        "webhookId": delivery.webhook_id,
+        "url": delivery.url,
+        "body": delivery.body,
+        "createdAt": timestamp(delivery.created_at),
+        "outcome": delivery.outcome,
+        "status": delivery.status,
+        "reason": delivery.reason,
+    }
 
 
 def _route(path: str, read: Callable[[], Any], write: Callable[[Any], None]) -> Route:

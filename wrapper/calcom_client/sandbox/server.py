@@ -5,7 +5,7 @@ import contextlib
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from types import FrameType
 
 import uvicorn
@@ -17,6 +17,7 @@ from calcom_client.sandbox.app import Api
 from calcom_client.sandbox.beginnings import begin
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.control import Control
+from calcom_client.sandbox.deliveries import Deliveries, Delivery
 from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.faults import Faults
 from calcom_client.sandbox.settings import Settings
@@ -55,10 +56,20 @@ class Sandbox:
         self.state = Store(KINDS, settings.data)
         if self.state.is_new:
             begin(self.state, settings)
-        api = Api(settings, document, self.state)
+        self._deliveries = Deliveries(self.state)
+        api = Api(settings, document, self.state, self._deliveries)
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
-        control = Control(self.state, self.clock, self.faults)
+        control = Control(self.state, self.clock, self.faults, self._deliveries)
         self.app = Starlette(routes=[*control.routes(), Route("/{path:path}", self.faults)])
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The last 200 calls of webhooks, oldest first."""
+        return self._deliveries.all()
+
+    async def settled(self) -> None:
+        """Wait until no webhook is being called any more."""
+        await self._deliveries.settled()
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""
@@ -80,7 +91,7 @@ class Sandbox:
         """
         with _listening(host, port) as listener:
             started = threading.Event()
-            server = _Server(self.app, started.set)
+            server = _Server(self.app, started.set, self._deliveries.drained)
 
             def run() -> None:
                 try:
@@ -112,7 +123,7 @@ class Sandbox:
         """
         with _listening(host, port) as listener:
             base_url = _base_url(listener)
-            _Server(self.app, lambda: on_ready(base_url)).run(sockets=[listener])
+            _Server(self.app, lambda: on_ready(base_url), self._deliveries.drained).run(sockets=[listener])
 
 
 class _Protocol(H11Protocol):
@@ -127,7 +138,7 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, app: Starlette, on_started: Callable[[], None]) -> None:
+    def __init__(self, app: Starlette, on_started: Callable[[], None], drained: Callable[[], Awaitable[None]]) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -144,10 +155,17 @@ class _Server(uvicorn.Server):
             )
         )
         self._on_started = on_started
+        self._drained = drained
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._on_started()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        if not self.force_exit:
+            # What happened last is told, too. Every call has an end of its own.
+            await self._drained()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - uvicorn gives it
         # Uvicorn's own raises the signal again after the shutdown, and the process would end by it.

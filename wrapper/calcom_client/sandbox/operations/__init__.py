@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from calcom_client.sandbox.calls import Handled
-from calcom_client.sandbox.operations import delegation_credentials
+from calcom_client.sandbox.operations import delegation_credentials, webhooks
 
-_MODULES = (delegation_credentials,)
+_MODULES = (delegation_credentials, webhooks)
 
 HANDLED: Final[Mapping[str, Handled]] = {
     operation_id: handled for module in _MODULES for operation_id, handled in module.handlers

@@ -1,6 +1,10 @@
 """Webhooks: where events are sent."""
 
+from datetime import datetime
+
 from attrs import field, frozen
+
+from calcom_client.sandbox.state.moments import BEGINNING
 
 
 @frozen(kw_only=True)
@@ -23,3 +27,4 @@ class Webhook:
     event_type_id: int | None = None
     oauth_client_id: str | None = None
     settings: dict[str, object] = field(factory=dict)
+    created_at: datetime = BEGINNING
