@@ -7,7 +7,7 @@ READY := .venv/.ready
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test lint types generate drift tree wheel bench bench-pacing lock clean
+.PHONY: help demo test lint types generate drift tree wheel bench bench-pacing bench-sandbox conformance lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -44,6 +44,12 @@ bench: $(READY) ## CPU a call beside bare httpx, as ratios
 
 bench-pacing: $(READY) ## Many calls under the rate limit beside other clients and the bound; needs redis-server
 	@$(BIN)/python -m scripts.bench_pacing
+
+bench-sandbox: $(READY) ## What the sandbox answers in a second of CPU time, and its memory
+	@$(BIN)/python -m scripts.bench_sandbox
+
+conformance: $(READY) ## schemathesis over the document against the sandbox, every check on
+	@$(BIN)/python -m scripts.conformance
 
 lock: $(READY) ## Renew requirements.lock: exact versions and hashes
 	@$(BIN)/python -m scripts.lock

@@ -37,21 +37,30 @@ class Refusal(Exception):  # noqa: N818 - a refusal is an ordinary answer, not a
         status: HTTP status.
         reason: The `error` member of the envelope, or the whole body if there is no envelope.
         enveloped: Whether the real server wraps this error in its envelope.
+        headers: Headers besides those that every answer has.
     """
 
-    def __init__(self, status: int, reason: Mapping[str, object], *, enveloped: bool = True) -> None:
+    def __init__(
+        self,
+        status: int,
+        reason: Mapping[str, object],
+        *,
+        enveloped: bool = True,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
         # Only the status goes into the text: a reason may repeat a private key.
         super().__init__(f"answered with {status}")
         self.status = status
         self.reason = reason
         self.enveloped = enveloped
+        self.headers = headers or {}
 
     def answer(self, url: str, now: datetime) -> Answer:
         """The answer to a request for `url` (path and query)."""
         if not self.enveloped:
-            return Answer(self.status, self.reason)
+            return Answer(self.status, self.reason, headers=self.headers)
         envelope = {"status": "error", "timestamp": timestamp(now), "path": url, "error": self.reason}
-        return Answer(self.status, envelope)
+        return Answer(self.status, envelope, headers=self.headers)
 
 
 def success(data: object, *, warnings: tuple[str, ...] = (), **beside: object) -> Answer:
@@ -127,9 +136,9 @@ def token_expired() -> Refusal:
     return Refusal(498, {"code": "TokenExpiredException", "message": sentence, "details": details})
 
 
-def bare(status: int, message: str) -> Refusal:
+def bare(status: int, message: str, *, headers: Mapping[str, str] | None = None) -> Refusal:
     """An error without the envelope."""
-    return Refusal(status, {"statusCode": status, "message": message}, enveloped=False)
+    return Refusal(status, {"statusCode": status, "message": message}, enveloped=False, headers=headers)
 
 
 def uncaught() -> Refusal:

@@ -13,7 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, framework, throttled, uncaught
+from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, bare, framework, throttled, uncaught
 from calcom_client.sandbox.auth import Credential, Door
 from calcom_client.sandbox.body import read_body
 from calcom_client.sandbox.calls import Call, Event
@@ -148,6 +148,9 @@ class Api:
         """Route, rate limit, authentication; organization, role and plan; query and body; then what was asked for."""
         headers = exchange.request.headers
         method = exchange.request.method
+        if method == "TRACE":
+            # No proxy lets it through to an application.
+            raise bare(405, "Method Not Allowed", headers={"Allow": "GET, POST, PUT, PATCH, DELETE"})
         found = match(self._operations, method, exchange.path, headers.get("cal-api-version", ""))
         if found is None:
             raise framework(404, f"Cannot {method} {exchange.url}")
