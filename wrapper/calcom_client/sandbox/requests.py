@@ -152,10 +152,11 @@ class Requests:
         fields = self._fields(pointer)
         if fields is None:
             return _Readable(parameters, query, body)
+        # What a change leaves out stays as it is.
         defaults = {
             name: schema["default"]
             for name, place in fields.items()
-            if "default" in (schema := resolve(self._document, place)[1])
+            if operation.method != "PATCH" and "default" in (schema := resolve(self._document, place)[1])
         }
         return _Readable(parameters, query, body, defaults, frozenset(fields))
 

@@ -4,9 +4,21 @@ from collections.abc import Mapping
 from typing import Final
 
 from calcom_client.sandbox.calls import Handled
-from calcom_client.sandbox.operations import delegation_credentials, webhooks
+from calcom_client.sandbox.operations import (
+    delegation_credentials,
+    event_types,
+    private_links,
+    team_event_types,
+    webhooks,
+)
 
-_MODULES = (delegation_credentials, webhooks)
+_MODULES = (
+    delegation_credentials,
+    event_types,
+    private_links,
+    team_event_types,
+    webhooks,
+)
 
 HANDLED: Final[Mapping[str, Handled]] = {
     operation_id: handled for module in _MODULES for operation_id, handled in module.handlers

@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import AttrsInstance
 
-from calcom_client.sandbox.state import delegation_credentials, people, scheduling, webhooks
+from calcom_client.sandbox.state import delegation_credentials, people, private_links, scheduling, webhooks
 from calcom_client.sandbox.state.store import Store, transaction
 
 KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
@@ -16,6 +16,7 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "out_of_office": people.OutOfOffice,
     "schedules": scheduling.Schedule,
     "event_types": scheduling.EventType,
+    "private_links": private_links.PrivateLink,
     "bookings": scheduling.Booking,
     "slot_reservations": scheduling.SlotReservation,
     "webhooks": webhooks.Webhook,

@@ -21,7 +21,13 @@ def moment_of(text: str) -> datetime:
         ValueError: The text is no ISO 8601 date or time.
     """
     moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        # Within a day of either end of the calendar.
+        return moment.replace(tzinfo=UTC)
 
 
 _converter = Converter(forbid_extra_keys=True)
