@@ -23,11 +23,12 @@ from calcom_client.sandbox.document import DOCUMENT_URI, Document
 from calcom_client.sandbox.examples import example
 from calcom_client.sandbox.guards import usual
 from calcom_client.sandbox.operations import HANDLED
+from calcom_client.sandbox.permissions import check_permission
 from calcom_client.sandbox.requests import Requests
 from calcom_client.sandbox.routes import Operation, match, operations
-from calcom_client.sandbox.settings import Settings
+from calcom_client.sandbox.settings import USUAL_LIMIT, Settings
 from calcom_client.sandbox.state import Store, transaction
-from calcom_client.sandbox.throttle import Throttle, Verdict
+from calcom_client.sandbox.throttle import NamedLimit, Throttle, Verdict
 
 logger = logging.getLogger("calcom_client.sandbox")
 
@@ -44,6 +45,7 @@ class _Exchange:
     request_id: str | None = field(factory=lambda: str(uuid.uuid4()))
     operation: Operation | None = None
     verdict: Verdict | None = None
+    limit_name: str = "Default"
     events: list[Event] = field(factory=list)
 
 
@@ -155,21 +157,19 @@ class Api:
         if found is None:
             raise framework(404, f"Cannot {method} {exchange.url}")
         exchange.operation, path_parameters = found
-        credential = self._credential(exchange.request)
-        exchange.verdict = self._throttle.hit(credential, self._limit(credential))
-        if exchange.verdict.refused:
-            raise throttled()
+        handled = HANDLED.get(exchange.operation.operation_id)
+        self._count(exchange, None if handled is None else handled.limit)
         call = Call(
             operation=exchange.operation,
             path_parameters=path_parameters,
             headers=headers,
-            caller=self._door.caller(headers),
+            caller=self._door.caller(headers, path_parameters.get("clientId")),
             store=self._store,
             clock=self._clock,
             settings=self._settings,
             body=body,
         )
-        handled = HANDLED.get(exchange.operation.operation_id)
+        check_permission(call)
         (usual if handled is None or handled.guard is None else handled.guard)(call)
         validation = "tree" if handled is None else handled.validation
         if validation != "own":
@@ -183,6 +183,22 @@ class Api:
         exchange.events = call.events
         return answer
 
+    def _count(self, exchange: _Exchange, named: NamedLimit | None) -> None:
+        """Count a request by the usual limit of its credential, or by the one that its operation has of its own.
+
+        Raises:
+            Refusal: 429; 401 for an unknown API key.
+        """
+        credential = self._credential(exchange.request)
+        if named is None:
+            exchange.verdict = self._throttle.hit(credential, self._limit(credential))
+        else:
+            exchange.limit_name = named.name
+            requests = max(named.requests, named.requests * self._settings.limit // USUAL_LIMIT)
+            exchange.verdict = self._throttle.hit((credential, named.name), requests)
+        if exchange.verdict.refused:
+            raise throttled()
+
     def _limit(self, credential: Credential) -> int:
         limit = self._settings.limit
         return limit if credential.kind in ("API key", "address") else max(limit, _LIMIT_OF_CLIENTS_AND_TOKENS)
@@ -192,9 +208,9 @@ class Api:
         if exchange.request_id is not None:
             headers["X-Request-Id"] = exchange.request_id
         if exchange.verdict is not None:
-            headers["X-RateLimit-Limit-Default"] = str(exchange.verdict.limit)
-            headers["X-RateLimit-Remaining-Default"] = str(exchange.verdict.remaining)
-            headers["X-RateLimit-Reset-Default"] = str(exchange.verdict.reset)
+            headers[f"X-RateLimit-Limit-{exchange.limit_name}"] = str(exchange.verdict.limit)
+            headers[f"X-RateLimit-Remaining-{exchange.limit_name}"] = str(exchange.verdict.remaining)
+            headers[f"X-RateLimit-Reset-{exchange.limit_name}"] = str(exchange.verdict.reset)
         described = f"{exchange.request.method} {exchange.path}"
         if answer.fault is not None:
             headers["X-Sandbox-Error"] = answer.fault

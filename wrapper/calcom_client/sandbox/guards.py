@@ -47,6 +47,8 @@ def organization(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
         raise framework(
             403, f"IsOrgGuard - provided organization id={text} does not represent any existing organization."
         )
+    if call.store.first(Membership, user_id=call.actor.user_id, team_id=found.id) is None:
+        raise framework(403, f"RolesGuard - User is not a member of the organization with id={text}.")
     if not has_role(call, found.id, role):
         raise framework(
             403,

@@ -16,6 +16,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from calcom_client.sandbox.app import Api
 from calcom_client.sandbox.beginnings import begin
 from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.consent import Consent
 from calcom_client.sandbox.control import Control
 from calcom_client.sandbox.deliveries import Deliveries, Delivery
 from calcom_client.sandbox.document import Document, bundled_document
@@ -60,7 +61,8 @@ class Sandbox:
         api = Api(settings, document, self.state, self._deliveries)
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults, self._deliveries)
-        self.app = Starlette(routes=[*control.routes(), Route("/{path:path}", self.faults)])
+        consent = Consent(settings, self.state, self.clock)
+        self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:path}", self.faults)])
 
     @property
     def deliveries(self) -> list[Delivery]:

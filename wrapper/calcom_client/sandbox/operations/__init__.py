@@ -5,18 +5,28 @@ from typing import Final
 
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
+    api_keys,
     delegation_credentials,
     event_types,
+    managed_users,
+    oauth_clients,
+    oauth_tokens,
     private_links,
     team_event_types,
+    verified_resources,
     webhooks,
 )
 
 _MODULES = (
+    api_keys,
     delegation_credentials,
     event_types,
+    managed_users,
+    oauth_clients,
+    oauth_tokens,
     private_links,
     team_event_types,
+    verified_resources,
     webhooks,
 )
 

@@ -5,7 +5,15 @@ from typing import Final
 
 from attrs import AttrsInstance
 
-from calcom_client.sandbox.state import delegation_credentials, people, private_links, scheduling, webhooks
+from calcom_client.sandbox.state import (
+    delegation_credentials,
+    people,
+    platform,
+    private_links,
+    scheduling,
+    verified_resources,
+    webhooks,
+)
 from calcom_client.sandbox.state.store import Store, transaction
 
 KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
@@ -21,6 +29,15 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "slot_reservations": scheduling.SlotReservation,
     "webhooks": webhooks.Webhook,
     "delegation_credentials": delegation_credentials.DelegationCredential,
+    "oauth_clients": platform.OAuthClient,
+    "oauth2_applications": platform.OAuth2Application,
+    "authorization_codes": platform.AuthorizationCode,
+    "access_tokens": platform.AccessToken,
+    "refresh_tokens": platform.RefreshToken,
+    "withdrawn_credentials": platform.Withdrawn,
+    "verified_emails": verified_resources.VerifiedEmail,
+    "verified_phones": verified_resources.VerifiedPhone,
+    "verification_codes": verified_resources.VerificationCode,
 }
 """The classes of rows, by the names that they have in seeds, files and the state's JSON."""
 
