@@ -25,6 +25,7 @@ _FORMATS = {
     "uuid": ("isUUID", "must be a UUID"),
     "date": ("isDateString", "must be a valid ISO 8601 date string"),
     "date-time": ("isDateString", "must be a valid ISO 8601 date string"),
+    "time-zone": ("isTimeZone", "must be a valid IANA time-zone"),
 }
 _PATTERNS = {
     r"^([01]\d|2[0-3]):[0-5]\d$": ("matches", "must be a valid time format HH:MM"),
@@ -66,19 +67,11 @@ def complaints(
 
 def sentence(nodes: Sequence[Mapping[str, Any]]) -> str:
     """The nodes as the one long sentence by which bookings and slots report them."""
-    said = []
-    for node in nodes:
-        deep = "".join(f"{child['property']} property is wrong," for child in node.get("children", ()))
-        messages = ",".join((*node.get("constraints", {}).values(), *_messages(node.get("children", ()))))
-        said.append(f"{node['property']} property is wrong,{deep}{messages} ")
-    return ", ".join(said)
-
-
-def _messages(nodes: Sequence[Mapping[str, Any]]) -> list[str]:
-    found: list[str] = []
-    for node in nodes:
-        found += [*node.get("constraints", {}).values(), *_messages(node["children"])]
-    return found
+    return ", ".join(
+        f"{node['property']} property is wrong,{','.join(node.get('constraints', {}).values())} "
+        f"{sentence(node.get('children', ()))}"
+        for node in nodes
+    )
 
 
 def _constraints(

@@ -10,6 +10,10 @@ NOTHING_SENT = (
     "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client "
     "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
 )
+NO_PERMISSION_WITHOUT_CREDENTIALS = (
+    "PermissionsGuard - no authentication provided. Provide either authorization bearer token containing managed user "
+    "access token or oAuth client id in 'x-cal-client-id' header."
+)
 ROLES = ("MEMBER", "ADMIN", "OWNER")
 _LARGEST = 2**31 - 1
 
@@ -26,6 +30,26 @@ def authenticated(call: Call) -> None:
     """
     if call.caller is None:
         raise framework(401, NOTHING_SENT)
+
+
+def permitted(permission: str) -> Guard:
+    """The guard of operations that an access token or OAuth client needs a permission for, such as `BOOKING_READ`.
+
+    Without any credentials it is 403 here, as on the real server, which looks at permissions first.
+    """
+
+    def guard(call: Call) -> None:
+        if call.caller is None:
+            raise framework(403, NO_PERMISSION_WITHOUT_CREDENTIALS)
+        if call.caller.permissions is not None and permission not in call.caller.permissions:
+            raise framework(
+                403,
+                f"PermissionsGuard - oAuth client with id={call.caller.oauth_client_id} does not have the required "
+                f"permissions={permission}. Go to platform dashboard settings and add the required permissions to the "
+                "oAuth client.",
+            )
+
+    return guard
 
 
 def organization(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:

@@ -6,6 +6,13 @@ from typing import Final
 from calcom_client.sandbox.calls import Handled
 from calcom_client.sandbox.operations import (
     api_keys,
+    booking_cancelling,
+    booking_decisions,
+    booking_links,
+    booking_lists,
+    booking_people,
+    booking_rescheduling,
+    bookings,
     delegation_credentials,
     event_types,
     managed_users,
@@ -19,6 +26,13 @@ from calcom_client.sandbox.operations import (
 
 _MODULES = (
     api_keys,
+    booking_cancelling,
+    booking_decisions,
+    booking_links,
+    booking_lists,
+    booking_people,
+    booking_rescheduling,
+    bookings,
     delegation_credentials,
     event_types,
     managed_users,
