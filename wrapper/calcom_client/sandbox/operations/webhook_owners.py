@@ -8,6 +8,7 @@ from attrs import frozen
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
 from calcom_client.sandbox.guards import authenticated, organization, team
+from calcom_client.sandbox.platform import client_member
 from calcom_client.sandbox.state.scheduling import EventType
 from calcom_client.sandbox.state.webhooks import Webhook
 
@@ -90,6 +91,14 @@ def _of_organization(call: Call) -> None:
         )
 
 
+def _of_client(call: Call) -> None:
+    """The guard of OAuth clients' webhooks."""
+    client_member("MEMBER" if call.operation.method == "GET" else "ADMIN")(call)
+    webhook = _named(call)
+    if webhook is not None and webhook.oauth_client_id != call.path_parameters["clientId"]:
+        raise framework(403, "IsOAuthClientWebhookGuard - Webhook does not belong to this oAuthClient")
+
+
 def webhook_of(call: Call, speaker: str = "") -> Webhook:
     """The webhook of the path, whosever it is.
 
@@ -116,6 +125,7 @@ _GUARDS: Final[Mapping[str, Guard]] = {
     "eventTypes.webhooks": _of_event_type,
     "teams.eventTypes.webhooks": _of_team_event_type,
     "organizations.webhooks": _of_organization,
+    "oauthClients.webhooks": _of_client,
 }
 
 

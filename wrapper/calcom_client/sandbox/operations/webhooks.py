@@ -30,6 +30,7 @@ _OF_ORGANIZATIONS_ONLY: Final = "DELEGATION_CREDENTIAL_ERROR"
     "eventTypes.webhooks.list",
     "teams.eventTypes.webhooks.list",
     "organizations.webhooks.list",
+    "oauthClients.webhooks.list",
     guard=owner_guard,
 )
 def list_(call: Call) -> Answer:
@@ -44,6 +45,7 @@ def list_(call: Call) -> Answer:
     "eventTypes.webhooks.create",
     "teams.eventTypes.webhooks.create",
     "organizations.webhooks.create",
+    "oauthClients.webhooks.create",
     guard=owner_guard,
 )
 def create(call: Call) -> Answer:
@@ -63,6 +65,7 @@ def create(call: Call) -> Answer:
     "eventTypes.webhooks.get",
     "teams.eventTypes.webhooks.get",
     "organizations.webhooks.get",
+    "oauthClients.webhooks.get",
     guard=owner_guard,
 )
 def get(call: Call) -> Answer:
@@ -76,6 +79,7 @@ def get(call: Call) -> Answer:
     "eventTypes.webhooks.update",
     "teams.eventTypes.webhooks.update",
     "organizations.webhooks.update",
+    "oauthClients.webhooks.update",
     guard=owner_guard,
 )
 def update(call: Call) -> Answer:
@@ -88,6 +92,7 @@ def update(call: Call) -> Answer:
     "eventTypes.webhooks.delete",
     "teams.eventTypes.webhooks.delete",
     "organizations.webhooks.delete",
+    "oauthClients.webhooks.delete",
     guard=owner_guard,
 )
 def delete(call: Call) -> Answer:
@@ -100,6 +105,7 @@ def delete(call: Call) -> Answer:
 @handlers.of(
     "eventTypes.webhooks.deleteAll",
     "teams.eventTypes.webhooks.deleteAll",
+    "oauthClients.webhooks.deleteAll",
     guard=owner_guard,
 )
 def delete_all(call: Call) -> Answer:

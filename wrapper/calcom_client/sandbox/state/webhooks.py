@@ -1,6 +1,7 @@
 """Webhooks: where events are sent."""
 
 from datetime import datetime
+from typing import Any
 
 from attrs import field, frozen
 
@@ -26,5 +27,5 @@ class Webhook:
     team_id: int | None = None
     event_type_id: int | None = None
     oauth_client_id: str | None = None
-    settings: dict[str, object] = field(factory=dict)
+    settings: dict[str, Any] = field(factory=dict)
     created_at: datetime = BEGINNING
