@@ -22,6 +22,7 @@ from calcom_client.sandbox.operations import (
     team_event_types,
     verified_resources,
     webhooks,
+    workflows,
 )
 
 _MODULES = (
@@ -42,6 +43,7 @@ _MODULES = (
     team_event_types,
     verified_resources,
     webhooks,
+    workflows,
 )
 
 HANDLED: Final[Mapping[str, Handled]] = {

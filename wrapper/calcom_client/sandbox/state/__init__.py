@@ -13,6 +13,7 @@ from calcom_client.sandbox.state import (
     scheduling,
     verified_resources,
     webhooks,
+    workflows,
 )
 from calcom_client.sandbox.state.store import Store, transaction
 
@@ -28,6 +29,8 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "bookings": scheduling.Booking,
     "slot_reservations": scheduling.SlotReservation,
     "webhooks": webhooks.Webhook,
+    "workflows": workflows.Workflow,
+    "workflow_steps": workflows.WorkflowStep,
     "delegation_credentials": delegation_credentials.DelegationCredential,
     "oauth_clients": platform.OAuthClient,
     "oauth2_applications": platform.OAuth2Application,
