@@ -43,10 +43,6 @@ async def test_link_ends_with_its_time(cal: httpx.AsyncClient, clock: Clock) -> 
     assert [link["isExpired"] for link in (await cal.get(PATH)).json()["data"]] == [True]
 
 
-async def test_link_of_the_first_day_of_the_calendar_has_ended(cal: httpx.AsyncClient) -> None:
-    assert (await created(cal, expiresAt="0001-01-01T00:00:00+14:00"))["isExpired"] is True
-
-
 async def test_link_without_a_limit_is_refused(cal: httpx.AsyncClient) -> None:
     response = await cal.post(PATH, json={})
 

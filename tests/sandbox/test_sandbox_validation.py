@@ -38,7 +38,7 @@ async def test_body_is_refused_as_a_tree_of_fields(open_sandbox: OpenSandbox) ->
     assert constraints(found) == {
         "name": {"isString": "name must be a string"},
         "isDefault": {"isBoolean": "isDefault must be a boolean value"},
-        "timeZone": {"isString": "timeZone must be a string"},
+        "timeZone": {"isTimeZone": "timeZone must be a valid IANA time-zone"},
         "availability.0.days": {
             "isEnum": "each value in days must be one of the following values: "
             "Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from calcom_client.sandbox.booking_limits import ever_fits
 from calcom_client.sandbox.booking_window import is_rolling, rolling_days, window
-from calcom_client.sandbox.event_type_settings import host_ids, setting
+from calcom_client.sandbox.event_type_settings import MANAGED, host_ids, setting
 from calcom_client.sandbox.host_times import UTC_ZONE, Demand, HostTimes
 from calcom_client.sandbox.spans import Span, holds, meet, shared
 from calcom_client.sandbox.state import Store
@@ -117,7 +117,9 @@ class _Search:
     ) -> None:
         self._demand = Demand(store, event_type, now, duration=duration, besides=besides)
         self._event_type = event_type
-        self._hosts = [HostTimes(self._demand, user_id) for user_id in host_ids(event_type)]
+        # A managed event type is not booked itself, its members' copies are.
+        hosts = [] if event_type.scheduling_type == MANAGED else host_ids(event_type)
+        self._hosts = [HostTimes(self._demand, user_id) for user_id in hosts]
         self.zone: tzinfo = self._hosts[0].zone if self._hosts else UTC_ZONE
         notice = timedelta(minutes=setting(event_type, "minimumBookingNotice") or 0)
         from_window, self._until = window(event_type, now, self.zone)

@@ -10,6 +10,7 @@ from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -25,6 +26,15 @@ from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
 _SECONDS_FOR_OPEN_REQUESTS = 5
+
+
+class _AnyTextConvertor(PathConvertor):
+    """All there is, line breaks included, on which the usual `path` gives up."""
+
+    regex = r"[\s\S]*"
+
+
+register_url_convertor("any_text", _AnyTextConvertor())
 
 
 class Sandbox:
@@ -62,7 +72,7 @@ class Sandbox:
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults, self._deliveries)
         consent = Consent(settings, self.state, self.clock)
-        self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:path}", self.faults)])
+        self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:any_text}", self.faults)])
 
     @property
     def deliveries(self) -> list[Delivery]:

@@ -6,10 +6,13 @@ from typing import Final
 from attrs import AttrsInstance
 
 from calcom_client.sandbox.state import (
+    attributes,
     delegation_credentials,
     people,
     platform,
     private_links,
+    roles,
+    routing_forms,
     scheduling,
     verified_resources,
     webhooks,
@@ -41,6 +44,13 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "verified_emails": verified_resources.VerifiedEmail,
     "verified_phones": verified_resources.VerifiedPhone,
     "verification_codes": verified_resources.VerificationCode,
+    "attributes": attributes.Attribute,
+    "attribute_options": attributes.AttributeOption,
+    "attribute_assignments": attributes.AttributeAssignment,
+    "roles": roles.Role,
+    "routing_forms": routing_forms.RoutingForm,
+    "routing_form_responses": routing_forms.RoutingFormResponse,
+    "queued_routing_form_responses": routing_forms.QueuedRoutingFormResponse,
 }
 """The classes of rows, by the names that they have in seeds, files and the state's JSON."""
 
