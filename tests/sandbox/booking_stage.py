@@ -25,7 +25,7 @@ _TOPICS = {
 
 
 def _settings(number: int) -> dict[str, Any]:
-    return {
+    of: dict[int, dict[str, Any]] = {
         COURSE: {"recurrence": {"interval": 1, "occurrences": 4, "frequency": "weekly"}},
         CLASS: {"seats": {"seatsPerTimeSlot": 2, "showAttendeeInfo": False, "showAvailabilityCount": True}},
         APPROVAL: {"confirmationPolicy": {"type": "always", "blockUnconfirmedBookingsInBooker": True}},
@@ -34,7 +34,8 @@ def _settings(number: int) -> dict[str, Any]:
             "lengthInMinutesOptions": [15, 30],
             "locations": [{"type": "address", "address": "12 Main Street", "public": True}, {"type": "attendeePhone"}],
         },
-    }.get(number, {})
+    }
+    return of.get(number, {})
 
 
 def state() -> dict[str, Any]:
@@ -91,12 +92,17 @@ async def staged(open_sandbox: OpenSandbox, **changes: Any) -> httpx.AsyncClient
     """
     cal = open_sandbox(limit=10_000)
     del cal.headers["authorization"]
+    await prepare(cal, **changes)
+    return cal
+
+
+async def prepare(cal: httpx.AsyncClient, **changes: Any) -> None:
+    """Put these rows into a sandbox, and ask for the version of bookings from now on."""
     cal.headers["cal-api-version"] = "2024-08-13"
     rows = state()
     rows["event_types"][0]["settings"] = changes
     answer = await cal.put("/_sandbox/state", json=rows)
     assert answer.is_success, answer.text
-    return cal
 
 
 async def ask(cal: httpx.AsyncClient, start: str = "2027-03-02T10:00:00Z", **fields: Any) -> httpx.Response:

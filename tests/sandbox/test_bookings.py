@@ -8,7 +8,6 @@ import pytest
 from calcom_client.sandbox.clock import Clock
 from tests.sandbox.booking_stage import (
     ANN,
-    APPROVAL,
     BEN,
     CLASS,
     COURSE,
@@ -20,7 +19,6 @@ from tests.sandbox.booking_stage import (
     TOM,
     ask,
     booked,
-    change,
     message,
     read,
     staged,
@@ -50,6 +48,8 @@ async def test_booked_time_is_shown_and_taken(open_sandbox: OpenSandbox) -> None
         ("2027-02-26T10:00:00Z", "in the past"),
         ("2027-03-01T10:00:00Z", "too soon"),
         ("2027-06-01T10:00:00Z", "too far in the future"),
+        ("9999-12-31T23:59:00Z", "too far in the future"),
+        ("9999-12-31T23:59:00-14:00", "start must be a valid ISO 8601 date string"),
         ("2027-03-02T03:00:00Z", "already has booking at this time or is not available"),
     ],
 )
@@ -77,6 +77,11 @@ async def test_time_that_cannot_be_had_is_refused(open_sandbox: OpenSandbox, sta
             {"eventTypeId": FORM, "bookingFieldsResponses": {"company": "A", "topics": ["Age"]}},
             400,
             "Allowed options are: Price, Time.",
+        ),
+        (
+            {"routing": {"queuedResponseId": "a", "teamMemberIds": [1]}},
+            400,
+            "routing property is wrong, queuedResponseId property is wrong,property queuedResponseId should not exist",
         ),
         ({"eventTypeId": COURSE, "recurrenceCount": 5}, 400, "higher than the event type's recurring event count"),
     ],
@@ -202,20 +207,6 @@ async def test_instant_booking_waits_for_a_host(open_sandbox: OpenSandbox) -> No
     assert booking["hosts"][0]["id"] == "unknown"
 
 
-async def test_booking_that_needs_confirmation_waits_for_its_host(open_sandbox: OpenSandbox) -> None:
-    cal = await staged(open_sandbox)
-    booking = await booked(cal, eventTypeId=APPROVAL)
-    assert (booking["status"], booking["location"]) == ("pending", "integrations:daily")
-
-    by_stranger = await change(cal, booking["uid"], "confirm", SUE)
-    confirmed = await change(cal, booking["uid"], "confirm", ANN)
-    again = await change(cal, booking["uid"], "confirm", ANN)
-
-    assert (by_stranger.status_code, confirmed.status_code, again.status_code) == (401, 200, 400)
-    assert confirmed.json()["data"]["status"] == "accepted"
-    assert confirmed.json()["data"]["location"].startswith("https://")
-
-
 async def test_event_type_may_ask_for_credentials(open_sandbox: OpenSandbox) -> None:
     cal = await staged(open_sandbox, bookingRequiresAuthentication=True)
 
@@ -233,3 +224,15 @@ async def test_active_bookings_of_one_person_are_limited(open_sandbox: OpenSandb
     assert refused.status_code == 400
     assert f"reschedule your existing booking ({first['uid']})" in message(refused)
     assert (await ask(cal, "2027-03-03T10:00:00Z", attendee=TOM)).status_code == 201
+
+
+async def test_reserved_slot_can_be_booked(open_sandbox: OpenSandbox) -> None:
+    cal = await staged(open_sandbox)
+    rows = (await cal.get("/_sandbox/state")).json()
+    slot = {"start": "2027-03-02T10:00:00Z", "end": "2027-03-02T10:30:00Z", "until": "2027-03-01T09:05:00Z"}
+    rows["slot_reservations"] = [{"id": "a-reservation", "event_type_id": 7, **slot}]
+    await cal.put("/_sandbox/state", json=rows)
+
+    await booked(cal)
+
+    assert "slot_reservations" not in (await cal.get("/_sandbox/state")).json()

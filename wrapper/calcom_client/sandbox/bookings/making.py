@@ -96,6 +96,15 @@ def with_room(booking: Booking, place: str | None) -> Booking:
     return evolve(booking, settings={**booking.settings, "references": [room]})
 
 
+def retitled(store: Store, booking: Booking, user_id: int) -> str:
+    """A booking's title with the name of its next host in place of that of the present one."""
+    names = [
+        user.name or "Nameless" if user is not None else "Nameless"
+        for user in (store.get(User, number) for number in (booking.user_id or 0, user_id))
+    ]
+    return booking.title.replace(f" between {names[0]} and ", f" between {names[1]} and ", 1)
+
+
 def booker(store: Store, wish: Wish) -> Attendee:
     """Whoever books, as an attendee; on a seat if the event type has such."""
     attendee = Attendee(

@@ -115,7 +115,10 @@ def display_email(address: str) -> str:
 
 def numbered(attendee: Attendee) -> dict[str, Any]:
     """An attendee with the number to ask for."""
-    return {"id": attendee.id, **_attendee(attendee, seated=False, in_series=False)}
+    form = _attendee(attendee, seated=False, in_series=False)
+    if form["language"] is None:
+        del form["language"]
+    return {"id": attendee.id, **form}
 
 
 def reassigned(store: Store, booking: Booking) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Whether a time can be had, and who hosts it then."""
 
 from collections.abc import Collection
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, datetime, timedelta
 
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.availability import free_hosts
@@ -68,6 +68,9 @@ def check_bounds(store: Store, event_type: EventType, start: datetime, now: date
     """
     if start <= now:
         raise framework(400, IN_THE_PAST)
+    if start.year >= MAXYEAR:
+        # Its end may be beyond the last day that there is.
+        raise framework(400, OUT_OF_BOUNDS)
     host = next((store.get(User, user_id) for user_id in host_ids(event_type)), None)
     begin, end = window(event_type, now, zone_named(host.time_zone if host is not None else "UTC"))
     earliest = now + timedelta(minutes=setting(event_type, "minimumBookingNotice") or 0)

@@ -7,7 +7,7 @@ from calcom_client.sandbox.availability import free_hosts
 from calcom_client.sandbox.bookings.access import administers, found, has_access, owns_or_administers, series
 from calcom_client.sandbox.bookings.events import tell, tell_absences
 from calcom_client.sandbox.bookings.locations import with_link
-from calcom_client.sandbox.bookings.making import with_room
+from calcom_client.sandbox.bookings.making import retitled, with_room
 from calcom_client.sandbox.bookings.presentation import event_type_of, reassigned, shown
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.event_type_settings import host_ids
@@ -128,4 +128,6 @@ def _reassignable(call: Call) -> tuple[Booking, EventType]:
 def _given_to(call: Call, booking: Booking, user_id: int, reason: str) -> Booking:
     hosts = [user_id, *(host for host in booking.host_ids if host not in (user_id, booking.user_id))]
     settings = {**booking.settings, "reassignReason": reason}
-    return call.store.put(evolve(booking, user_id=user_id, host_ids=hosts, settings=settings, updated_at=call.now))
+    title = retitled(call.store, booking, user_id)
+    given = evolve(booking, user_id=user_id, host_ids=hosts, title=title, settings=settings)
+    return call.store.put(evolve(given, updated_at=call.now))

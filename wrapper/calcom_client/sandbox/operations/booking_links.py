@@ -19,7 +19,7 @@ _PLAIN = "%Y-%m-%dT%H:%M:%SZ"
 
 
 def _team_admin_with_scale(call: Call) -> None:
-    organization_team(call, role="ADMIN", plan="SCALE")
+    organization_team(call, role="ADMIN", plan="SCALE", permission="booking.read")
 
 
 @handlers.of("bookings.calendarLinks.list", guard=permitted("BOOKING_READ"))

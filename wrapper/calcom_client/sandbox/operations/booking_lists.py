@@ -7,10 +7,18 @@ from calcom_client.sandbox.bookings.access import administered, members
 from calcom_client.sandbox.bookings.lists import of_teams, of_users_or_teams, page_of, seen_by
 from calcom_client.sandbox.bookings.presentation import shown
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import permitted
+from calcom_client.sandbox.guards import organization, organization_team, permitted
 from calcom_client.sandbox.state.scheduling import Booking
 
 handlers = Handlers()
+
+
+def _reads_of_organization(call: Call) -> None:
+    organization(call, role="ADMIN", permission="booking.readOrgBookings")
+
+
+def _reads_of_team(call: Call) -> None:
+    organization_team(call, role="ADMIN", permission="booking.readTeamBookings")
 
 
 @handlers.of("bookings.list", guard=permitted("BOOKING_READ"))
@@ -19,7 +27,7 @@ def list_own(call: Call) -> Answer:
     return _page(call, seen_by(call.store, call.actor.user_id))
 
 
-@handlers.of("organizations.bookings.list")
+@handlers.of("organizations.bookings.list", guard=_reads_of_organization)
 def list_of_organization(call: Call) -> Answer:
     """Those of the organization, and those that the caller sees besides; or only those of certain users."""
     store, user_id = call.store, call.actor.user_id
@@ -37,7 +45,13 @@ def list_of_user(call: Call) -> Answer:
     return _page(call, seen_by(call.store, call.number("userId")))
 
 
-@handlers.of("organizations.teams.bookings.list", "teams.bookings.list")
+@handlers.of("organizations.teams.bookings.list", guard=_reads_of_team)
+def list_of_organizations_team(call: Call) -> Answer:
+    """Those of the team's event types."""
+    return list_of_team(call)
+
+
+@handlers.of("teams.bookings.list")
 def list_of_team(call: Call) -> Answer:
     """Those of the team's event types."""
     event_types = of_teams(call.store, {call.number("teamId")})

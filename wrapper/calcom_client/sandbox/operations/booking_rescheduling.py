@@ -8,7 +8,7 @@ from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.bookings.access import administers_host, found, has_access
 from calcom_client.sandbox.bookings.events import tell
 from calcom_client.sandbox.bookings.locations import CAL_VIDEO, with_link
-from calcom_client.sandbox.bookings.making import needs_confirmation, short_uid, with_room
+from calcom_client.sandbox.bookings.making import needs_confirmation, retitled, short_uid, with_room
 from calcom_client.sandbox.bookings.presentation import event_type_of, is_seated, shown
 from calcom_client.sandbox.bookings.taking import check_bounds, hosts_of, shared_booking
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
@@ -96,7 +96,7 @@ def _moved(call: Call, old: Booking, event_type: EventType, start: datetime) -> 
     new = Booking(
         id=store.next_id(Booking),
         uid=uid,
-        title=old.title,
+        title=retitled(store, old, hosts[0]),
         start=start,
         end=start + length,
         event_type_id=old.event_type_id,
@@ -117,7 +117,10 @@ def _moved(call: Call, old: Booking, event_type: EventType, start: datetime) -> 
     )
     store.put(new if waits else with_room(new, place))
     ending = {"rescheduledToUid": uid, "rescheduledByEmail": by}
-    store.put(evolve(old, status="cancelled", settings={**old.settings, **ending}, updated_at=call.now))
+    # Seats go along: each is of one booking.
+    stay = [] if is_seated(store, old) else old.attendees
+    left = evolve(old, attendees=stay, settings={**old.settings, **ending})
+    store.put(evolve(left, status="cancelled", updated_at=call.now))
     _tell_moved(call, old, new, by)
     return new
 

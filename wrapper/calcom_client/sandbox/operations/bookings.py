@@ -15,13 +15,14 @@ from calcom_client.sandbox.bookings.locations import chosen_place
 from calcom_client.sandbox.bookings.making import Wish, booker, needs_confirmation, put_booking
 from calcom_client.sandbox.bookings.presentation import event_type_of, is_seated, shown
 from calcom_client.sandbox.bookings.questions import check_answers
-from calcom_client.sandbox.bookings.taking import check_bounds, hosts_of, shared_booking
+from calcom_client.sandbox.bookings.taking import OUT_OF_BOUNDS, check_bounds, hosts_of, shared_booking
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
 from calcom_client.sandbox.complaints import sentence
 from calcom_client.sandbox.event_type_settings import lengths, setting, switched_on
 from calcom_client.sandbox.guards import public
 from calcom_client.sandbox.state.forms import moment_of
 from calcom_client.sandbox.state.scheduling import Booking, EventType
+from calcom_client.sandbox.time_zones import proper_name
 
 handlers = Handlers()
 
@@ -148,7 +149,11 @@ def _times(body: dict[str, Any], recurrence: dict[str, Any], start: datetime) ->
         occurrences=recurrence["occurrences"],
         frequency=RecurrenceFrequency(recurrence["frequency"]),
     )
-    return preview(rule, start=start, time_zone=body["attendee"]["timeZone"], count=count)
+    try:
+        return preview(rule, start=start, time_zone=proper_name(body["attendee"]["timeZone"]), count=count)
+    except ValueError:
+        # The series leaves the years that there are.
+        raise framework(400, OUT_OF_BOUNDS) from None
 
 
 def _booked(call: Call, wish: Wish, start: datetime, *, recurring_uid: str | None = None) -> tuple[Booking, str | None]:
