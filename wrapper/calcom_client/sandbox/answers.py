@@ -18,7 +18,7 @@ class Answer:
     Attributes:
         status: HTTP status; None for the one that the document promises for success.
         body: The body, as JSON; None for none.
-        warnings: Where the sandbox was more lenient than the real server; never repeats what was sent.
+        warnings: Where the sandbox was more lenient than the real server, or did less; never repeats what was sent.
         fault: Why the sandbox itself is to blame for the answer, if it is.
         headers: Headers besides those that every answer has.
     """

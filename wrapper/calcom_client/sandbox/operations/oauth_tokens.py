@@ -74,7 +74,7 @@ def token(call: Call) -> Answer:
     """Exchange a code or a refresh token, each of which counts once. Without an envelope, also when it fails."""
     body = call.body if isinstance(call.body, dict) else {}
     grant = body.get("grant_type")
-    if grant not in _GRANTS:
+    if not isinstance(grant, str) or grant not in _GRANTS:
         raise _failed(400, "invalid_request", "grant_type must be 'authorization_code' or 'refresh_token'")
     for name in ("client_id", *_GRANTS[grant]):
         if not isinstance(body.get(name), str) or not body[name]:
