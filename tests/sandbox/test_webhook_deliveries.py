@@ -4,6 +4,7 @@ import asyncio
 import json
 import threading
 from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
-from calcom_client.webhooks import BookingPayload
+from calcom_client.webhooks import BookingPayload, FormPayload, MeetingPayload, OutOfOfficePayload
 from tests.sandbox.booking_stage import ANN, CHAT, NEXT, ask, booked, change, staged
 from tests.sandbox.receiver import SECRET, Receiver, listening
 from tests.sandbox.stage import AUTHORIZED, OpenSandbox
@@ -131,6 +132,79 @@ async def test_oauth_client_hears_of_the_users_that_it_manages(open_sandbox: Ope
     await settled(cal)
 
     assert [event.trigger for event in receiver.events] == ["BOOKING_CREATED"]
+
+
+async def test_meetings_start_and_end_when_the_clock_passes_them(
+    cal: httpx.AsyncClient, receiver: Receiver, clock: Clock
+) -> None:
+    booking = await booked(cal)
+    cancelled = await booked(cal, "2027-03-02T11:00:00Z")
+    await change(cal, cancelled["uid"], "cancel", ANN, cancellationReason="ill")
+    await subscribe(cal, receiver.url, triggers=["MEETING_STARTED", "MEETING_ENDED"])
+
+    clock.set(datetime(2027, 3, 2, 10, tzinfo=UTC))
+    assert [each["trigger"] for each in await settled(cal)] == ["MEETING_STARTED"]
+    receiver.now = clock.now()
+    clock.advance(timedelta(hours=2))
+    await settled(cal)
+    await settled(cal)
+
+    assert [event.trigger for event in receiver.events] == ["MEETING_STARTED", "MEETING_ENDED"]
+    payload = receiver.events[1].payload
+    assert isinstance(payload, MeetingPayload)
+    assert (payload.uid, payload.end_time) == (booking["uid"], datetime(2027, 3, 2, 10, 30, tzinfo=UTC))
+
+
+async def test_organization_hears_who_is_out_of_office(cal: httpx.AsyncClient, receiver: Receiver) -> None:
+    await subscribe(cal, receiver.url, "/v2/organizations/42/webhooks", triggers=["OOO_CREATED"])
+    body = {"start": "2027-03-08T00:00:00Z", "end": "2027-03-12T00:00:00Z", "reason": "vacation", "toUserId": 1}
+
+    answer = await cal.post("/v2/organizations/42/users/2/ooo", json=body, headers=ANN)
+    await settled(cal)
+
+    assert answer.status_code == 201, answer.text
+    payload = receiver.events[0].payload
+    assert isinstance(payload, OutOfOfficePayload)
+    entry = payload.ooo_entry
+    assert entry is not None
+    assert entry.user is not None
+    assert entry.to_user is not None
+    assert (entry.uuid, entry.user.email, entry.to_user.email) == (
+        answer.json()["data"]["uuid"],
+        "ben@acme.example",
+        "ann@acme.example",
+    )
+
+
+async def test_team_hears_what_is_answered_to_its_form(cal: httpx.AsyncClient, receiver: Receiver) -> None:
+    rows = (await cal.get("/_sandbox/state")).json()
+    rows["routing_forms"] = [
+        {
+            "id": "form-1",
+            "name": "Intake",
+            "user_id": 1,
+            "team_id": 43,
+            "fields": [{"id": "f1", "identifier": "city", "label": "City", "type": "text", "required": True}],
+            "routes": [{"id": "r1", "isFallback": True, "action": {"type": "customPageMessage", "value": "Thank you"}}],
+        }
+    ]
+    rows["webhooks"] = [
+        {"id": "w", "team_id": 43, "subscriber_url": receiver.url, "triggers": ["FORM_SUBMITTED"], "secret": SECRET}
+    ]
+    await cal.put("/_sandbox/state", json=rows)
+
+    answer = await cal.post(
+        "/v2/organizations/42/teams/43/routing-forms/form-1/responses",
+        params={"start": "2027-03-02", "end": "2027-03-03"},
+        json={"city": "Oslo"},
+        headers=ANN,
+    )
+    await settled(cal)
+
+    assert answer.status_code == 201, answer.text
+    payload = receiver.events[0].payload
+    assert isinstance(payload, FormPayload)
+    assert (payload.form_id, payload.responses) == ("form-1", {"city": {"value": "Oslo", "response": "Oslo"}})
 
 
 async def test_refused_request_tells_nothing(cal: httpx.AsyncClient, receiver: Receiver) -> None:

@@ -6,6 +6,7 @@ import logging
 import threading
 import traceback
 import uuid
+from datetime import timedelta
 
 from attrs import define, evolve, field
 from jsonschema_rs import Registry
@@ -16,6 +17,7 @@ from starlette.types import Receive, Scope, Send
 from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, bare, framework, throttled, uncaught
 from calcom_client.sandbox.auth import Credential, Door
 from calcom_client.sandbox.body import read_body
+from calcom_client.sandbox.bookings.meetings import Meetings
 from calcom_client.sandbox.calls import Call, Event
 from calcom_client.sandbox.contract import Contract
 from calcom_client.sandbox.deliveries import Deliveries
@@ -32,6 +34,7 @@ from calcom_client.sandbox.throttle import NamedLimit, Throttle, Verdict
 
 logger = logging.getLogger("calcom_client.sandbox")
 
+_SECOND = timedelta(seconds=1)
 _LIMIT_OF_CLIENTS_AND_TOKENS = 500
 
 
@@ -74,6 +77,7 @@ class Api:
         self._clock = settings.clock
         self._store = store
         self._deliveries = deliveries
+        self._meetings = Meetings(store, settings.clock)
         self._operations = operations(document)
         registry = Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
         self._contract = Contract(document, registry)
@@ -103,6 +107,15 @@ class Api:
         with contextlib.suppress(Refusal):
             self._throttle.block(self._credential(request))
 
+    def watch_clock(self) -> None:
+        """Tell webhooks of the meetings that have started and ended. Only within an event loop."""
+        with self._turn:
+            self._tell_of_meetings(timedelta())
+
+    def _tell_of_meetings(self, least: timedelta) -> None:
+        for moment, event in self._meetings.passed(least):
+            self._deliveries.tell([event], moment)
+
     def _credential(self, request: Request) -> Credential:
         return self._door.credential(request.headers, request.client.host if request.client else "")
 
@@ -114,6 +127,7 @@ class Api:
             answer = refusal.answer(exchange.url, self._clock.now())
         else:
             with self._turn:
+                self._tell_of_meetings(_SECOND)
                 answer = self._answer(exchange, body)
         return self._sent(exchange, answer)
 

@@ -1,7 +1,7 @@
 """What only a sandbox answers, for tests: its state, clock, faults and calls of webhooks, below `/_sandbox`."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -25,13 +25,15 @@ class Control:
         store: `GET` gives it as JSON, `PUT` puts another one in its place.
         clock: `GET` tells it; `PUT` takes `{"now": …}`, `{"advance": seconds}` or `{"running": true}`.
         faults: `GET` tells them; `PUT` takes `{"faults": "rate=0.1,status=502"}`, or an empty text for none.
-        deliveries: `GET` tells the last calls of webhooks, that of `/_sandbox/settled` when none is under way any more.
+        deliveries: `GET` tells the last calls of webhooks.
+        settled: Waits until none is under way any more; `GET` then tells the same.
     """
 
     store: Store
     clock: Clock
     faults: Faults
     deliveries: Deliveries
+    settled: Callable[[], Awaitable[None]]
 
     def routes(self) -> list[Route]:
         """The routes."""
@@ -76,7 +78,7 @@ class Control:
                 raise ValueError('give {"faults": "rate=0.1,status=502"}, or an empty text for none')
 
     async def _settled(self, request: Request) -> Response:
-        await self.deliveries.settled()
+        await self.settled()
         return await self._deliveries(request)
 
     async def _deliveries(self, _: Request) -> Response:

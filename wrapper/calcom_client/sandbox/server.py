@@ -68,9 +68,9 @@ class Sandbox:
         if self.state.is_new:
             begin(self.state, settings)
         self._deliveries = Deliveries(self.state)
-        api = Api(settings, document, self.state, self._deliveries)
+        self._api = api = Api(settings, document, self.state, self._deliveries)
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
-        control = Control(self.state, self.clock, self.faults, self._deliveries)
+        control = Control(self.state, self.clock, self.faults, self._deliveries, self.settled)
         consent = Consent(settings, self.state, self.clock)
         self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:any_text}", self.faults)])
 
@@ -80,7 +80,8 @@ class Sandbox:
         return self._deliveries.all()
 
     async def settled(self) -> None:
-        """Wait until no webhook is being called any more."""
+        """Wait until no webhook is being called any more, those of meetings that the clock has passed included."""
+        self._api.watch_clock()
         await self._deliveries.settled()
 
     def close(self) -> None:
@@ -103,7 +104,7 @@ class Sandbox:
         """
         with _listening(host, port) as listener:
             started = threading.Event()
-            server = _Server(self.app, started.set, self._deliveries.drained)
+            server = self._server(started.set)
 
             def run() -> None:
                 try:
@@ -135,7 +136,13 @@ class Sandbox:
         """
         with _listening(host, port) as listener:
             base_url = _base_url(listener)
-            _Server(self.app, lambda: on_ready(base_url), self._deliveries.drained).run(sockets=[listener])
+            self._server(lambda: on_ready(base_url)).run(sockets=[listener])
+
+    def _server(self, on_started: Callable[[], None]) -> "_Server":
+        async def watch_clock() -> None:
+            self._api.watch_clock()
+
+        return _Server(self.app, on_started, watch_clock, self._deliveries.drained)
 
 
 class _Protocol(H11Protocol):
@@ -150,7 +157,13 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, app: Starlette, on_started: Callable[[], None], drained: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self,
+        app: Starlette,
+        on_started: Callable[[], None],
+        on_second: Callable[[], Awaitable[None]],
+        drained: Callable[[], Awaitable[None]],
+    ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -164,6 +177,8 @@ class _Server(uvicorn.Server):
                 proxy_headers=False,
                 server_header=False,
                 timeout_graceful_shutdown=_SECONDS_FOR_OPEN_REQUESTS,
+                callback_notify=on_second,
+                timeout_notify=0,
             )
         )
         self._on_started = on_started

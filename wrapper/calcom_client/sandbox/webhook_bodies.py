@@ -13,7 +13,14 @@ JSON: Final = "application/json"
 FORM: Final = "application/x-www-form-urlencoded"
 
 _WITHOUT_TEMPLATES: Final = frozenset(
-    {"FORM_SUBMITTED", "FORM_SUBMITTED_NO_EVENT", "ROUTING_FORM_FALLBACK_HIT", "INSTANT_MEETING"}
+    {
+        "FORM_SUBMITTED",
+        "FORM_SUBMITTED_NO_EVENT",
+        "ROUTING_FORM_FALLBACK_HIT",
+        "INSTANT_MEETING",
+        "MEETING_STARTED",
+        "MEETING_ENDED",
+    }
 )
 _PIECE: Final = re.compile(
     r"\{\{!--.*?--\}\}|\{\{\{(?P<raw>.*?)\}\}\}|\{\{(?P<kind>[&#^/>!]?)(?P<value>.*?)\}\}", re.DOTALL
