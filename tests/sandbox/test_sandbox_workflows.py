@@ -180,6 +180,18 @@ async def test_plain_members_and_strangers_may_not(cal: httpx.AsyncClient, who: 
     assert (answer.status_code, "RolesGuard" in message(answer)) == (403, True)
 
 
+async def test_role_of_ones_own_permits_what_it_names(cal: httpx.AsyncClient) -> None:
+    rows = (await cal.get("/_sandbox/state")).json()
+    rows["roles"] = [{"id": "r1", "team_id": 42, "name": "Reader", "permissions": ["workflow.read"]}]
+    next(row for row in rows["memberships"] if (row["user_id"], row["team_id"]) == (2, 43))["custom_role_id"] = "r1"
+    assert (await cal.put("/_sandbox/state", json=rows)).is_success
+
+    read = await cal.get(PATH, headers=BEN)
+    written = await cal.post(PATH, json=REMINDER, headers=BEN)
+
+    assert (read.status_code, written.status_code) == (200, 403)
+
+
 async def test_platform_needs_the_larger_plan(cal: httpx.AsyncClient) -> None:
     rows = (await cal.get("/_sandbox/state")).json()
     rows["teams"][0] |= {"is_platform": True, "plan": "ESSENTIALS"}

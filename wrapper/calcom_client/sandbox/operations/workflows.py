@@ -22,6 +22,7 @@ _WITH_OFFSET: Final = (
     "afterGuestsCalVideoNoShow",
     "formSubmittedNoEvent",
 )
+_PERMISSIONS: Final = {"list": "read", "get": "read"}
 _HOUR: Final = {"value": 1, "unit": "hour"}
 
 
@@ -49,8 +50,9 @@ _ROUTING_FORMS: Final = _Kind(
 
 
 def _guard(call: Call) -> None:
-    """Admins of the team or of the organization; the plan comes after the team, and the workflow after both."""
-    organization_team(call, role="ADMIN")
+    """Admins, and whose own role permits it; the plan comes after the team, and the workflow after both."""
+    verb = call.operation.operation_id.rpartition(".")[2]
+    organization_team(call, role="ADMIN", permission=f"workflow.{_PERMISSIONS.get(verb, verb)}")
     organization(call, role="MEMBER", plan="SCALE")
     if "workflowId" in call.path_parameters:
         _workflow_of(call)
