@@ -321,6 +321,19 @@ async def test_deliveries_hold_no_secret(cal: httpx.AsyncClient, receiver: Recei
     assert receiver.events
 
 
+async def test_last_two_hundred_are_kept(cal: httpx.AsyncClient) -> None:
+    rows = (await cal.get("/_sandbox/state")).json()
+    rows["webhooks"] = [
+        {"id": str(number), "user_id": 1, "subscriber_url": "https://acme.example", "triggers": TRIGGERS}
+        for number in range(201)
+    ]
+    await cal.put("/_sandbox/state", json=rows)
+
+    await booked(cal)
+
+    assert [each["webhookId"] for each in await settled(cal)] == [str(number) for number in range(1, 201)]
+
+
 @pytest.fixture
 def gate() -> threading.Event:
     """Lets the receiver answer."""

@@ -75,7 +75,7 @@ class Deliveries:
     def all(self) -> list[Delivery]:
         """The last calls, oldest first."""
         with self._lock:
-            return list(self._known.values())
+            return [delivery for _, delivery in sorted(self._known.items())]
 
     def tell(self, events: Iterable[Event], now: datetime) -> None:
         """Begin to call all webhooks that hear of these events. Only within an event loop, which goes on with it.
@@ -145,8 +145,8 @@ class Deliveries:
     def _keep(self, number: int, delivery: Delivery) -> None:
         with self._lock:
             self._known[number] = delivery
-            while len(self._known) > _KEPT:
-                del self._known[next(iter(self._known))]
+            if len(self._known) > _KEPT:
+                del self._known[min(self._known)]
 
 
 async def _called(delivery: Delivery, webhook: Webhook, body: Body) -> Delivery:
@@ -156,17 +156,17 @@ async def _called(delivery: Delivery, webhook: Webhook, body: Body) -> Delivery:
 
     try:
         url = httpx.URL(webhook.subscriber_url)
-    except httpx.InvalidURL:
+    except (httpx.InvalidURL, ValueError):
         url = httpx.URL()
     if url.scheme not in ("http", "https") or not is_loopback(url.host):
         return evolve(
             delivery, outcome="not sent", reason="only loopback URLs are called, such as http://127.0.0.1:8000/"
         )
-    headers = {"Content-Type": body.content_type, "X-Cal-Signature-256": body.signature(webhook.secret)}
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     if url.scheme == "https":
         tls.load_default_certs()
     try:
+        headers = {"Content-Type": body.content_type, "X-Cal-Signature-256": body.signature(webhook.secret)}
         # No proxy of the environment comes between, and no redirection leads elsewhere.
         async with (
             asyncio.timeout(SECONDS),
