@@ -4,16 +4,13 @@ import math
 
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
+from calcom_client.sandbox.permissions import require
 from calcom_client.sandbox.state.people import Membership, Team, User
 from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
 
 NOTHING_SENT = (
     "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client "
     "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
-)
-NO_PERMISSION_WITHOUT_CREDENTIALS = (
-    "PermissionsGuard - no authentication provided. Provide either authorization bearer token containing managed user "
-    "access token or oAuth client id in 'x-cal-client-id' header."
 )
 ROLES = ("MEMBER", "ADMIN", "OWNER")
 _LARGEST = 2**31 - 1
@@ -40,15 +37,7 @@ def permitted(permission: str) -> Guard:
     """
 
     def guard(call: Call) -> None:
-        if call.caller is None:
-            raise framework(403, NO_PERMISSION_WITHOUT_CREDENTIALS)
-        if call.caller.permissions is not None and permission not in call.caller.permissions:
-            raise framework(
-                403,
-                f"PermissionsGuard - oAuth client with id={call.caller.oauth_client_id} does not have the required "
-                f"permissions={permission}. Go to platform dashboard settings and add the required permissions to the "
-                "oAuth client.",
-            )
+        require(call, permission)
 
     return guard
 

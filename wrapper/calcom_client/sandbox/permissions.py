@@ -6,16 +6,19 @@ from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call
 from calcom_client.sandbox.routes import Operation
 
-NOTHING_SENT: Final = (
+_NOTHING_SENT: Final = (
     "PermissionsGuard - no authentication provided. Provide either authorization bearer token containing managed user "
     "access token or oAuth client id in 'x-cal-client-id' header."
 )
 
 _KINDS: Final = {
+    "bookings.attendees.create": "BOOKING",
     "bookings.calendarLinks": "BOOKING",
     "bookings.confirm": "BOOKING",
     "bookings.decline": "BOOKING",
+    "bookings.guests": "BOOKING",
     "bookings.list": "BOOKING",
+    "bookings.location": "BOOKING",
     "bookings.markAbsent": "BOOKING",
     "bookings.reassign": "BOOKING",
     "bookings.reassignToUser": "BOOKING",
@@ -44,10 +47,20 @@ def check_permission(call: Call) -> None:
     permission = permission_of(call.operation)
     if permission is None:
         return
+    if call.caller is None and not call.operation.operation_id.startswith(_FIRST):
+        return
+    require(call, permission)
+
+
+def require(call: Call, permission: str) -> None:
+    """Let a call pass whose caller has a permission; nobody has one.
+
+    Raises:
+        Refusal: 403.
+    """
     if call.caller is None:
-        if call.operation.operation_id.startswith(_FIRST):
-            raise framework(403, NOTHING_SENT)
-    elif call.caller.permissions is not None and permission not in call.caller.permissions:
+        raise framework(403, _NOTHING_SENT)
+    if call.caller.permissions is not None and permission not in call.caller.permissions:
         raise framework(
             403,
             f"PermissionsGuard - oAuth client with id={call.caller.oauth_client_id} does not have the required "

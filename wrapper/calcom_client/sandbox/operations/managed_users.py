@@ -14,7 +14,6 @@ from calcom_client.sandbox.operations.oauth_tokens import shown as shown_tokens
 from calcom_client.sandbox.operations.profile_fields import (
     email,
     locale,
-    mended,
     notes,
     string,
     time_format,
@@ -28,6 +27,7 @@ from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import Membership, User
 from calcom_client.sandbox.state.platform import OAuthClient
 from calcom_client.sandbox.state.scheduling import EventType, Schedule
+from calcom_client.sandbox.time_zones import proper_name
 from calcom_client.sandbox.tokens import destroy, managed_user_pair
 
 handlers = Handlers()
@@ -180,7 +180,7 @@ def _checked(body: object, rules: list[Field], further: list[Field]) -> Mapping[
 def _attributes(store: Store, client: OAuthClient, body: Mapping[str, Any], user: User | None = None) -> dict[str, Any]:
     found = {attribute: body[name] for name, attribute in _ATTRIBUTES.items() if name in body}
     if "timeZone" in body:
-        found["time_zone"] = mended(body["timeZone"])
+        found["time_zone"] = proper_name(body["timeZone"])
     if "email" in body:
         found["email"] = _address(body["email"], client.id)
         found["username"] = _user_name(found["email"])

@@ -1,11 +1,10 @@
 """What the real server checks of a user's profile, rule by rule."""
 
-import functools
 import re
-import zoneinfo
 from typing import Final
 
 from calcom_client.sandbox.document import bundled_document
+from calcom_client.sandbox.time_zones import is_time_zone
 
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _URL: Final = re.compile(r"((https?|ftp)://)?([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?", re.IGNORECASE)
@@ -38,8 +37,7 @@ def weekday(name: str, value: object) -> dict[str, str]:
 
 def time_zone(name: str, value: object) -> dict[str, str]:
     """An IANA time zone, in upper or lower case."""
-    is_zone = isinstance(value, str) and value.lower() in _zones()
-    return {} if is_zone else {"isTimeZone": f"{name} must be a valid IANA time-zone"}
+    return {} if is_time_zone(value) else {"isTimeZone": f"{name} must be a valid IANA time-zone"}
 
 
 def locale(name: str, value: object) -> dict[str, str]:
@@ -69,13 +67,3 @@ def notes(_name: str, value: object) -> dict[str, str]:
         return {}
     limits = f"at most {_MOST_NOTES} keys, each key up to {_LONGEST_NAME} characters, and values up to {_LONGEST_NOTE}"
     return {"ValidateMetadata": f"Metadata must have {limits} characters."}
-
-
-def mended(zone: str) -> str:
-    """A time zone as it is spelled in the IANA's database."""
-    return _zones()[zone.lower()]
-
-
-@functools.cache
-def _zones() -> dict[str, str]:
-    return {zone.lower(): zone for zone in zoneinfo.available_timezones()}
