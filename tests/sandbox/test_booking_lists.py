@@ -114,6 +114,21 @@ async def test_lists_are_of_those_who_may_see_them(open_sandbox: OpenSandbox) ->
     assert (await cal.get("/v2/bookings?eventTypeId=999", headers=ANN)).status_code == 400
 
 
+async def test_member_lists_what_a_role_of_theirs_allows(open_sandbox: OpenSandbox) -> None:
+    cal = await staged(open_sandbox)
+    rows = (await cal.get("/_sandbox/state")).json()
+    rows["roles"] = [{"id": "clerk", "team_id": 42, "name": "Clerk", "permissions": ["booking.readOrgBookings"]}]
+    rows["memberships"][1]["custom_role_id"] = "clerk"
+    await cal.put("/_sandbox/state", json=rows)
+
+    statuses = [
+        (await cal.get(f"/v2/organizations/42/{path}", headers=BEN)).status_code
+        for path in ("bookings", "teams/43/bookings")
+    ]
+
+    assert statuses == [200, 403]
+
+
 async def test_calendar_links_hold_the_booking(open_sandbox: OpenSandbox) -> None:
     cal = await staged(open_sandbox, description="A first chat")
     booking = await booked(cal)
