@@ -6,6 +6,7 @@ import logging
 import threading
 import traceback
 import uuid
+from datetime import timedelta
 
 from attrs import define, evolve, field
 from jsonschema_rs import Registry
@@ -16,8 +17,10 @@ from starlette.types import Receive, Scope, Send
 from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, bare, framework, throttled, uncaught
 from calcom_client.sandbox.auth import Credential, Door
 from calcom_client.sandbox.body import read_body
+from calcom_client.sandbox.bookings.meetings import Meetings
 from calcom_client.sandbox.calls import Call, Event
 from calcom_client.sandbox.contract import Contract
+from calcom_client.sandbox.deliveries import Deliveries
 from calcom_client.sandbox.document import DOCUMENT_URI, Document
 from calcom_client.sandbox.examples import example
 from calcom_client.sandbox.guards import usual
@@ -31,6 +34,7 @@ from calcom_client.sandbox.throttle import NamedLimit, Throttle, Verdict
 
 logger = logging.getLogger("calcom_client.sandbox")
 
+_SECOND = timedelta(seconds=1)
 _LIMIT_OF_CLIENTS_AND_TOKENS = 500
 
 
@@ -65,12 +69,15 @@ class Api:
         settings: The sandbox's settings.
         document: The OpenAPI document: its paths are the routes, its schemas what answers must fit.
         store: The state.
+        deliveries: What calls webhooks.
     """
 
-    def __init__(self, settings: Settings, document: Document, store: Store) -> None:
+    def __init__(self, settings: Settings, document: Document, store: Store, deliveries: Deliveries) -> None:
         self._settings = settings
         self._clock = settings.clock
         self._store = store
+        self._deliveries = deliveries
+        self._meetings = Meetings(store, settings.clock)
         self._operations = operations(document)
         registry = Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
         self._contract = Contract(document, registry)
@@ -100,6 +107,15 @@ class Api:
         with contextlib.suppress(Refusal):
             self._throttle.block(self._credential(request))
 
+    def watch_clock(self) -> None:
+        """Tell webhooks of the meetings that have started and ended. Only within an event loop."""
+        with self._turn:
+            self._tell_of_meetings(timedelta())
+
+    def _tell_of_meetings(self, least: timedelta) -> None:
+        for moment, event in self._meetings.passed(least):
+            self._deliveries.tell([event], moment)
+
     def _credential(self, request: Request) -> Credential:
         return self._door.credential(request.headers, request.client.host if request.client else "")
 
@@ -111,6 +127,7 @@ class Api:
             answer = refusal.answer(exchange.url, self._clock.now())
         else:
             with self._turn:
+                self._tell_of_meetings(_SECOND)
                 answer = self._answer(exchange, body)
         return self._sent(exchange, answer)
 
@@ -119,6 +136,8 @@ class Api:
             with transaction(self._store):
                 answer = self._handled(exchange, body)
                 self._check(exchange, answer)
+            # Not before it is kept: what is rolled back has not happened.
+            self._deliveries.tell(exchange.events, self._clock.now())
         except Refusal as refusal:
             answer = refusal.answer(exchange.url, self._clock.now())
             try:

@@ -23,7 +23,7 @@ def tell(call: Call, trigger: str, booking: Booking, **further: object) -> None:
         booking: The booking as it is now.
         **further: What the payload has besides, by its own names.
     """
-    _emit(call, trigger, booking, {**_payload(call.store, booking), **further})
+    call.emit(event_about(call.store, trigger, booking, {**_payload(call.store, booking), **further}))
 
 
 def tell_absences(call: Call, booking: Booking, attendees: list[dict[str, Any]]) -> None:
@@ -31,7 +31,7 @@ def tell_absences(call: Call, booking: Booking, attendees: list[dict[str, Any]])
     absent = [attendee["email"] for attendee in attendees if attendee["noShow"]]
     message = f"{', '.join(absent)} marked as no-show" if absent else "Attendees unmarked as no-show"
     payload = {"message": message, "attendees": attendees, "bookingUid": booking.uid, "bookingId": booking.id}
-    _emit(call, "BOOKING_NO_SHOW_UPDATED", booking, payload)
+    call.emit(event_about(call.store, "BOOKING_NO_SHOW_UPDATED", booking, payload))
 
 
 def tell_instant(call: Call, booking: Booking) -> None:
@@ -46,23 +46,29 @@ def tell_instant(call: Call, booking: Booking) -> None:
         "requireInteraction": False,
         "type": "INSTANT_MEETING",
     }
-    _emit(call, "INSTANT_MEETING", booking, payload)
+    call.emit(event_about(call.store, "INSTANT_MEETING", booking, payload))
 
 
-def _emit(call: Call, trigger: str, booking: Booking, payload: dict[str, Any]) -> None:
-    event_type = event_type_of(call.store, booking)
+def event_about(store: Store, trigger: str, booking: Booking, payload: dict[str, Any]) -> Event:
+    """Something that happened to a booking, for the webhooks of its host, event type, team and organization.
+
+    Args:
+        store: The state.
+        trigger: Such as `MEETING_STARTED`.
+        booking: The booking as it is now.
+        payload: What is told.
+    """
+    event_type = event_type_of(store, booking)
     team_ids: list[int] = []
-    if event_type is not None and (team_id := team_of(call.store, event_type)) is not None:
-        team = call.store.get(Team, team_id)
+    if event_type is not None and (team_id := team_of(store, event_type)) is not None:
+        team = store.get(Team, team_id)
         team_ids = [team_id] if team is None or team.parent_id is None else [team_id, team.parent_id]
-    call.emit(
-        Event(
-            trigger=trigger,
-            payload=payload,
-            user_ids=() if booking.user_id is None else (booking.user_id,),
-            team_ids=tuple(team_ids),
-            event_type_id=booking.event_type_id,
-        )
+    return Event(
+        trigger=trigger,
+        payload=payload,
+        user_ids=() if booking.user_id is None else (booking.user_id,),
+        team_ids=tuple(team_ids),
+        event_type_id=booking.event_type_id,
     )
 
 

@@ -41,6 +41,8 @@ from calcom_client.sandbox.operations import (
     team_schedules,
     teams,
     verified_resources,
+    webhooks,
+    workflows,
 )
 
 _MODULES = (
@@ -80,6 +82,8 @@ _MODULES = (
     team_schedules,
     teams,
     verified_resources,
+    webhooks,
+    workflows,
 )
 
 HANDLED: Final[Mapping[str, Handled]] = {

@@ -16,6 +16,7 @@ from calcom_client.sandbox.state import (
     scheduling,
     verified_resources,
     webhooks,
+    workflows,
 )
 from calcom_client.sandbox.state.store import Store, transaction
 
@@ -31,14 +32,9 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "bookings": scheduling.Booking,
     "slot_reservations": scheduling.SlotReservation,
     "webhooks": webhooks.Webhook,
+    "workflows": workflows.Workflow,
+    "workflow_steps": workflows.WorkflowStep,
     "delegation_credentials": delegation_credentials.DelegationCredential,
-    "attributes": attributes.Attribute,
-    "attribute_options": attributes.AttributeOption,
-    "attribute_assignments": attributes.AttributeAssignment,
-    "roles": roles.Role,
-    "routing_forms": routing_forms.RoutingForm,
-    "routing_form_responses": routing_forms.RoutingFormResponse,
-    "queued_routing_form_responses": routing_forms.QueuedRoutingFormResponse,
     "oauth_clients": platform.OAuthClient,
     "oauth2_applications": platform.OAuth2Application,
     "authorization_codes": platform.AuthorizationCode,
@@ -48,6 +44,13 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "verified_emails": verified_resources.VerifiedEmail,
     "verified_phones": verified_resources.VerifiedPhone,
     "verification_codes": verified_resources.VerificationCode,
+    "attributes": attributes.Attribute,
+    "attribute_options": attributes.AttributeOption,
+    "attribute_assignments": attributes.AttributeAssignment,
+    "roles": roles.Role,
+    "routing_forms": routing_forms.RoutingForm,
+    "routing_form_responses": routing_forms.RoutingFormResponse,
+    "queued_routing_form_responses": routing_forms.QueuedRoutingFormResponse,
 }
 """The classes of rows, by the names that they have in seeds, files and the state's JSON."""
 

@@ -1,8 +1,11 @@
 """Webhooks: where events are sent."""
 
+from datetime import datetime
 from typing import Any
 
 from attrs import field, frozen
+
+from calcom_client.sandbox.state.moments import BEGINNING
 
 
 @frozen(kw_only=True)
@@ -25,3 +28,4 @@ class Webhook:
     event_type_id: int | None = None
     oauth_client_id: str | None = None
     settings: dict[str, Any] = field(factory=dict)
+    created_at: datetime = BEGINNING
