@@ -3,7 +3,6 @@
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
 from calcom_client.sandbox.founding import organization_named
-from calcom_client.sandbox.permissions import require
 from calcom_client.sandbox.state.people import Membership, Team, User
 from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
 
@@ -26,18 +25,6 @@ def authenticated(call: Call) -> None:
     """
     if call.caller is None:
         raise framework(401, NOTHING_SENT)
-
-
-def permitted(permission: str) -> Guard:
-    """The guard of operations that an access token or OAuth client needs a permission for, such as `BOOKING_READ`.
-
-    Without any credentials it is 403 here, as on the real server, which looks at permissions first.
-    """
-
-    def guard(call: Call) -> None:
-        require(call, permission)
-
-    return guard
 
 
 def organization(call: Call, *, role: str, plan: str = "ESSENTIALS", permission: str | None = None) -> Team:

@@ -11,18 +11,17 @@ from calcom_client.sandbox.bookings.making import retitled, with_room
 from calcom_client.sandbox.bookings.presentation import event_type_of, reassigned, shown
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.event_type_settings import host_ids
-from calcom_client.sandbox.guards import permitted
+from calcom_client.sandbox.guards import authenticated
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Booking, EventType
 
 handlers = Handlers()
 
-_WRITE = permitted("BOOKING_WRITE")
 _NOBODY_ELSE = "Can't reassign the booking because no other host is available at that time."
 
 
-@handlers.of("bookings.confirm", guard=_WRITE)
+@handlers.of("bookings.confirm", guard=authenticated)
 def confirm(call: Call) -> Answer:
     """Let a booking stand, and with it all times of its series that wait."""
     booking = _waiting(call)
@@ -32,7 +31,7 @@ def confirm(call: Call) -> Answer:
     return success(shown(call.store, found(call)))
 
 
-@handlers.of("bookings.decline", guard=_WRITE)
+@handlers.of("bookings.decline", guard=authenticated)
 def decline(call: Call) -> Answer:
     """Reject a booking, and with it all times of its series that wait."""
     booking, reason = _waiting(call), call.body.get("reason", "")
@@ -43,7 +42,7 @@ def decline(call: Call) -> Answer:
     return success(shown(call.store, found(call)))
 
 
-@handlers.of("bookings.markAbsent", guard=_WRITE)
+@handlers.of("bookings.markAbsent", guard=authenticated)
 def mark_absent(call: Call) -> Answer:
     """Say who did not come, once the booking has begun."""
     booking = found(call)
@@ -65,7 +64,7 @@ def mark_absent(call: Call) -> Answer:
     return success(shown(call.store, booking))
 
 
-@handlers.of("bookings.reassign", guard=_WRITE)
+@handlers.of("bookings.reassign", guard=authenticated)
 def reassign(call: Call) -> Answer:
     """Give a booking to the next host who is free."""
     booking, event_type = _reassignable(call)
@@ -78,7 +77,7 @@ def reassign(call: Call) -> Answer:
     return success(reassigned(call.store, _given_to(call, booking, others[0], "")))
 
 
-@handlers.of("bookings.reassignToUser", guard=_WRITE)
+@handlers.of("bookings.reassignToUser", guard=authenticated)
 def reassign_to_user(call: Call) -> Answer:
     """Give a booking to a certain host of its event type, free or not."""
     booking, event_type = _reassignable(call)

@@ -7,7 +7,7 @@ from calcom_client.sandbox.bookings.access import by_uid, found
 from calcom_client.sandbox.bookings.presentation import event_type_of
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.event_type_settings import setting
-from calcom_client.sandbox.guards import authenticated, organization_team, permitted
+from calcom_client.sandbox.guards import authenticated, organization_team
 from calcom_client.sandbox.operations.booking_people import check_access
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Booking
@@ -22,7 +22,7 @@ def _team_admin_with_scale(call: Call) -> None:
     organization_team(call, role="ADMIN", plan="SCALE", permission="booking.read")
 
 
-@handlers.of("bookings.calendarLinks.list", guard=permitted("BOOKING_READ"))
+@handlers.of("bookings.calendarLinks.list", guard=authenticated)
 def list_calendar_links(call: Call) -> Answer:
     """For the calendars of Google and Microsoft, and as a calendar file."""
     booking = found(call)
@@ -43,7 +43,7 @@ def list_calendar_links(call: Call) -> Answer:
     )
 
 
-@handlers.of("bookings.references.list", guard=permitted("BOOKING_READ"))
+@handlers.of("bookings.references.list", guard=authenticated)
 def list_references(call: Call) -> Answer:
     """The booking's events and meetings, for its organizer."""
     booking = found(call)

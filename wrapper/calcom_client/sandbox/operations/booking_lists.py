@@ -7,7 +7,7 @@ from calcom_client.sandbox.bookings.access import administered, members
 from calcom_client.sandbox.bookings.lists import of_teams, of_users_or_teams, page_of, seen_by
 from calcom_client.sandbox.bookings.presentation import shown
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import organization, organization_team, permitted
+from calcom_client.sandbox.guards import authenticated, organization, organization_team
 from calcom_client.sandbox.state.scheduling import Booking
 
 handlers = Handlers()
@@ -21,7 +21,7 @@ def _reads_of_team(call: Call) -> None:
     organization_team(call, role="ADMIN", permission="booking.readTeamBookings")
 
 
-@handlers.of("bookings.list", guard=permitted("BOOKING_READ"))
+@handlers.of("bookings.list", guard=authenticated)
 def list_own(call: Call) -> Answer:
     """Those that the caller sees."""
     return _page(call, seen_by(call.store, call.actor.user_id))
