@@ -12,6 +12,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.routing import Route
+from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from calcom_client.sandbox.app import Api
@@ -55,7 +56,7 @@ class Sandbox:
         ValueError: The seed is not there or no state.
     """
 
-    app: Starlette
+    app: ASGIApp
     clock: Clock
     faults: Faults
     state: Store
@@ -159,7 +160,7 @@ class _Protocol(H11Protocol):
 class _Server(uvicorn.Server):
     def __init__(
         self,
-        app: Starlette,
+        app: ASGIApp,
         on_started: Callable[[], None],
         on_second: Callable[[], Awaitable[None]],
         drained: Callable[[], Awaitable[None]],
