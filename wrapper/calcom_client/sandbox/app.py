@@ -16,7 +16,7 @@ from starlette.types import Receive, Scope, Send
 from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, bare, framework, throttled, uncaught
 from calcom_client.sandbox.auth import Credential, Door
 from calcom_client.sandbox.body import read_body
-from calcom_client.sandbox.calls import Call, Event
+from calcom_client.sandbox.calls import Call, Caller, Event
 from calcom_client.sandbox.contract import Contract
 from calcom_client.sandbox.document import DOCUMENT_URI, Document
 from calcom_client.sandbox.examples import example
@@ -97,6 +97,20 @@ class Api:
         request = Request(scope)
         with contextlib.suppress(Refusal):
             self._throttle.block(self._credential(request))
+
+    def credential(self, scope: Scope) -> Credential | None:
+        """What a request is counted by; None for an unknown API key."""
+        with contextlib.suppress(Refusal):
+            return self._credential(Request(scope))
+        return None
+
+    def owner(self, credential: Credential) -> Caller | None:
+        """Who acts with a credential; None if nobody does."""
+        return self._door.owner(credential)
+
+    def windows(self) -> list[tuple[Credential, Verdict]]:
+        """The rate-limit windows that last, each with what its last request got."""
+        return [(key, verdict) for key, verdict in self._throttle.windows() if isinstance(key, Credential)]
 
     def _credential(self, request: Request) -> Credential:
         return self._door.credential(request.headers, request.client.host if request.client else "")

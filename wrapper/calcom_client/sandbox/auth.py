@@ -1,12 +1,13 @@
 """Whose request it is: the credential that the rate limit counts, and the user that acts."""
 
+import contextlib
 import hmac
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from attrs import field, frozen
 
-from calcom_client.sandbox.answers import framework
+from calcom_client.sandbox.answers import Refusal, framework
 from calcom_client.sandbox.calls import Caller
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.settings import Settings
@@ -70,6 +71,17 @@ class Door:
             return self._caller_of_bearer(bearer)
         if client_id or secret:
             raise framework(401, _NOT_ENOUGH_SENT)
+        return None
+
+    def owner(self, credential: Credential) -> Caller | None:
+        """The user that acts with a credential, whatever secret comes with it; None if nobody does."""
+        if credential.kind == "OAuth client":
+            is_known = any(entry.partition(":")[0] == credential.text for entry in self._settings.oauth_clients)
+            return Caller(1, "OAuth client", oauth_client_id=credential.text) if is_known else None
+        if credential.kind == "address":
+            return None
+        with contextlib.suppress(Refusal):
+            return self._caller_of_bearer(credential.text)
         return None
 
     def _keys(self) -> Iterator[str]:

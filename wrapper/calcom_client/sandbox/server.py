@@ -19,6 +19,8 @@ from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.control import Control
 from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.faults import Faults
+from calcom_client.sandbox.journal import Journal
+from calcom_client.sandbox.page import Page
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
@@ -58,7 +60,9 @@ class Sandbox:
         api = Api(settings, document, self.state)
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults)
-        self.app = Starlette(routes=[*control.routes(), Route("/{path:path}", self.faults)])
+        self._journal = Journal(self.faults, self.clock)
+        page = Page(api, document, self.state, self._journal)
+        self.app = Starlette(routes=[*page.routes(), *control.routes(), Route("/{path:path}", self._journal)])
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""
@@ -80,7 +84,7 @@ class Sandbox:
         """
         with _listening(host, port) as listener:
             started = threading.Event()
-            server = _Server(self.app, started.set)
+            server = _Server(self.app, started.set, self._journal.end_watching)
 
             def run() -> None:
                 try:
@@ -112,7 +116,8 @@ class Sandbox:
         """
         with _listening(host, port) as listener:
             base_url = _base_url(listener)
-            _Server(self.app, lambda: on_ready(base_url)).run(sockets=[listener])
+            server = _Server(self.app, lambda: on_ready(base_url), self._journal.end_watching)
+            server.run(sockets=[listener])
 
 
 class _Protocol(H11Protocol):
@@ -127,7 +132,7 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, app: Starlette, on_started: Callable[[], None]) -> None:
+    def __init__(self, app: Starlette, on_started: Callable[[], None], on_stopping: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -144,10 +149,15 @@ class _Server(uvicorn.Server):
             )
         )
         self._on_started = on_started
+        self._on_stopping = on_stopping
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._on_started()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._on_stopping()
+        await super().shutdown(sockets)
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - uvicorn gives it
         # Uvicorn's own raises the signal again after the shutdown, and the process would end by it.
