@@ -20,7 +20,15 @@ settings.load_profile("calcom")
 # Else plugins that look for a loop make one, which nobody closes; some later test would fail for it.
 asyncio.set_event_loop(None)
 
-SETTINGS = ("CAL_API_KEY", "CAL_ACCESS_TOKEN", "CAL_OAUTH_CLIENT_ID", "CAL_OAUTH_CLIENT_SECRET", "CAL_BASE_URL")
+SETTINGS = (
+    "CAL_API_KEY",
+    "CAL_ACCESS_TOKEN",
+    "CAL_OAUTH_CLIENT_ID",
+    "CAL_OAUTH_CLIENT_SECRET",
+    "CAL_BASE_URL",
+    "CAL_CONFIG_DIR",
+    "CAL_PROFILE",
+)
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
 

@@ -58,7 +58,8 @@ def calctl(base_url: str, tmp_path: Path) -> Calctl:
 
     def run(*words: str, stdin: str = "", **variables: str) -> subprocess.CompletedProcess[str]:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("CAL_")}
-        environment = {**clean, "CAL_BASE_URL": base_url, "CAL_API_KEY": "cal_sandbox", **variables}
+        settings = {"CAL_BASE_URL": base_url, "CAL_API_KEY": "cal_sandbox", "CAL_CONFIG_DIR": str(tmp_path / "calctl")}
+        environment = {**clean, **settings, **variables}
         command = [sys.executable, "-m", "calcom_client.cli", *words]
         return subprocess.run(
             command, input=stdin, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False, timeout=60

@@ -1,12 +1,15 @@
 """Arrows go one way: the client imports the generated code, command line and sandbox import the client."""
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from importlib.util import resolve_name
 from pathlib import Path
 
 import pytest
+
+import calcom_client
 
 PROJECT = Path(__file__).parents[2]
 GENERATED = PROJECT / "generated" / "calcom_api"
@@ -69,3 +72,22 @@ def test_generated_code_needs_attrs_and_httpx_alone() -> None:
 @pytest.mark.parametrize("file", CLIENT, ids=[module_of(file) for file in CLIENT])
 def test_the_client_does_not_know_what_is_built_on_it(file: Path) -> None:
     assert [name for name in imports_of(file) if is_within(name, ON_TOP)] == []
+
+
+def test_a_name_of_the_client_is_imported_when_it_is_asked_for() -> None:
+    program = (
+        "import sys, calcom_client; before = 'httpx' in sys.modules; calcom_client.ApiKey;"
+        " print(before, 'httpx' in sys.modules, set(calcom_client.__all__) <= set(dir(calcom_client)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["False", "True", "True"]
+
+
+def test_every_name_of_the_client_is_there() -> None:
+    assert [name for name in calcom_client.__all__ if not hasattr(calcom_client, name)] == []
+
+
+def test_a_name_that_the_client_has_not() -> None:
+    with pytest.raises(AttributeError, match="module 'calcom_client' has no attribute 'Client'"):
+        _ = calcom_client.Client

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from calcom_client.sandbox import Sandbox, Settings
 
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
-FLAGS = [
+FLAGS = (
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -21,7 +21,7 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-]
+)
 
 
 @frozen

@@ -134,10 +134,11 @@ def test_the_reference_finds_an_operation_and_shows_it(stage: Stage) -> None:
     page.get_by_role("link", name="Book a time of an event type.").click()
     detail = page.get_by_label("Details")
     expect(detail).to_contain_text("/v2/bookings")
-    expect(detail.locator(".name", has_text="eventTypeId").first).to_be_visible()
-    expect(detail.locator(".name", has_text="cal-api-version")).to_be_visible()
-    detail.get_by_label("Fields of attendee").first.click()
-    expect(detail.locator(".name", has_text="timeZone").first).to_be_visible()
+    expect(detail.get_by_text("cal-api-version", exact=True)).to_be_visible()
+    detail.get_by_text("BookingCreate", exact=True).click()
+    expect(detail.get_by_text("eventTypeSlug", exact=True)).to_be_visible()
+    detail.get_by_text("Fields of attendee", exact=True).click()
+    expect(detail.get_by_text("phoneNumber", exact=True)).to_be_visible()
 
 
 def test_every_operation_of_the_reference_can_be_shown(stage: Stage) -> None:

@@ -3,7 +3,7 @@
 import secrets
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped] # it has types, and no py.typed
 from playwright.sync_api import Response, expect
 
 from tests.page.conftest import OpenStage, Stage

@@ -100,6 +100,13 @@ async def test_unknown_method_does_not_exist_and_does_not_count(cal: httpx.Async
     assert not rate_headers(response)
 
 
+async def test_line_break_in_a_path_is_a_letter_like_others(cal: httpx.AsyncClient) -> None:
+    response = await cal.get("/v2/organizations/1/roles/a%0Ab")
+
+    assert response.status_code == 404
+    assert response.json()["error"]["message"] == "Role with id a\nb within team id 1 not found"
+
+
 async def test_every_answer_has_a_request_id_of_its_own(cal: httpx.AsyncClient) -> None:
     first, second = await cal.post(CREDENTIALS), await cal.post(CREDENTIALS)
 

@@ -21,7 +21,7 @@ class ScheduleUpdate:
 
     Attributes:
         name: What to call it.
-        time_zone: Time zone of its times, by IANA name.
+        time_zone: Time zone of its times, by IANA name; another text is refused.
         is_default: True to make it the owner's default. False changes nothing: make another schedule the default
             instead.
         availability: The hours of every week. They replace all present ones; an empty list leaves none.

@@ -10,7 +10,7 @@ def main() -> None:
     try:
         from calcom_client.cli.app import run  # noqa: PLC0415 - needs the extra `cli`
     except ModuleNotFoundError as missing:
-        if missing.name not in ("rich", "typer"):
+        if missing.name not in ("click", "filelock", "jmespath", "keyring", "platformdirs", "rich"):
             raise
         print("calctl: the command line needs packages of its own: pip install 'calcom-client[cli]'", file=sys.stderr)
         sys.exit(2)

@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from typing import TYPE_CHECKING, Final
 
-from calcom_client import (
-    AuthenticationError,
-    CalError,
-    NotFoundError,
-    OutcomeUnknownError,
-    PermissionDeniedError,
-    RateLimitedError,
-    TokenExpiredError,
-    TransportError,
-)
+if TYPE_CHECKING:
+    from calcom_client import CalError
 
-# How arguments of the client are called on the command line.
-OPTIONS = {
-    "org_id": "ORG_ID",
-    "credential_id": "CREDENTIAL_ID",
-    "workspace_platform_slug": "--platform",
-    "service_account_key": "--key-file",
-    "source": "--key-file",
-    "domain": "--domain",
+# How arguments of the client itself are called on the command line.
+OPTIONS: Final = {
+    "base_url": "--base-url",
+    "timeout": "--timeout",
     "api_keys": "--api-key",
     "oauth_clients": "--oauth-client",
     "'window'": "--window",
     "'block'": "--block",
-    "base_url": "--base-url",
-    "timeout": "--timeout",
     "allow_insecure=True": "--allow-insecure",
 }
 
@@ -54,27 +41,52 @@ class Exit(IntEnum):
     NOT_SHOWN = 8
     """The call is done, but its result could not be printed."""
     INTERRUPTED = 130
-    """Ended with Ctrl-C; typer gives it."""
+    """Ended with Ctrl-C."""
 
 
 class NotShownError(Exception):
-    """A result could not be printed; the call that brought it is done all the same."""
+    """A result could not be printed; the call that brought it is done all the same.
+
+    Attributes:
+        reader_left: Whether the program that reads the results had enough of them, as ``head`` has.
+    """
+
+    def __init__(self, text: str, *, reader_left: bool = False) -> None:
+        super().__init__(text)
+        self.reader_left = reader_left
 
 
-CODES: dict[type[CalError], Exit] = {
-    AuthenticationError: Exit.NOT_ALLOWED,
-    PermissionDeniedError: Exit.NOT_ALLOWED,
-    TokenExpiredError: Exit.NOT_ALLOWED,
-    NotFoundError: Exit.NOT_FOUND,
-    RateLimitedError: Exit.RATE_LIMITED,
-    TransportError: Exit.NO_CONNECTION,
-    OutcomeUnknownError: Exit.UNKNOWN_OUTCOME,
+# By the names of their classes: the client is not imported before there is something to do.
+CODES: Final = {
+    "AuthenticationError": Exit.NOT_ALLOWED,
+    "PermissionDeniedError": Exit.NOT_ALLOWED,
+    "TokenExpiredError": Exit.NOT_ALLOWED,
+    "TokenRefreshError": Exit.NOT_ALLOWED,
+    "NotFoundError": Exit.NOT_FOUND,
+    "RateLimitedError": Exit.RATE_LIMITED,
+    "TransportError": Exit.NO_CONNECTION,
+    "OutcomeUnknownError": Exit.UNKNOWN_OUTCOME,
+}
+HINTS: Final = {
+    "AuthenticationError": "Check the credentials, and --base-url if they are of another server.",
+    "PermissionDeniedError": "The credentials are good, but lack the role, the plan or the permission for this.",
+    "TokenExpiredError": "The access token has ended: get a new one.",
+    "NotFoundError": "Check the ids, and that these credentials can see what they name.",
+    "TransportError": "Check the network and --base-url.",
+    "ServerError": "It is the server's failure: try again later, or give Cal.com's support the request id.",
+    "OutcomeUnknownError": "Look whether it took effect before repeating it.",
 }
 
 
 def exit_code(error: CalError) -> Exit:
     """The exit code for a failed call."""
-    return next((code for kind, code in CODES.items() if isinstance(error, kind)), Exit.FAILED)
+    return next((CODES[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in CODES), Exit.FAILED)
+
+
+def hint(error: CalError) -> str | None:
+    """What to do about a failed call, where its text does not say so."""
+    found = next((HINTS[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in HINTS), None)
+    return None if ". " in str(error) else found
 
 
 def plain_words(error: Exception) -> str:

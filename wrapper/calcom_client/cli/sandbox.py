@@ -6,41 +6,67 @@ import logging
 import sqlite3
 import sys
 from pathlib import Path
-from typing import Annotated
 
-import typer
+import click
 
 
+@click.command(short_help="Run an offline Cal.com that behaves like the real one.")
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8080,
+    show_default=True,
+    help="Port to listen on; 0 takes a free one.",
+)
+@click.option(
+    "--api-key",
+    multiple=True,
+    help="A further API key (or access token: without cal_); KEY:member is no admin. Can be repeated.",
+)
+@click.option("--oauth-client", multiple=True, help="A further OAuth client, as id:secret. Can be repeated.")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=120,
+    show_default=True,
+    help="Requests that an API key has in one window.",
+)
+@click.option("--window", type=float, default=60.0, show_default=True, help="Length of a window in seconds.")
+@click.option(
+    "--block",
+    type=float,
+    default=60.0,
+    show_default=True,
+    help="Length of the block after too many requests, in seconds.",
+)
+@click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    help="SQLite file that keeps the state; without it, it is gone at the end.",
+)
+@click.option("--strict", is_flag=True, help="Refuse what only the published documentation allows.")
+@click.option(
+    "--seed", help="What is there at the beginning: demo, or a JSON file; without it any organization exists."
+)
+@click.option(
+    "--faults", default="", help="What goes wrong, such as rate=0.1,status=502 or operation=bookings.create,lost."
+)
+@click.option("--quiet", is_flag=True, help="Do not log requests.")
 def serve(
     *,
-    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Port to listen on; 0 takes a free one.", min=0, max=65535)] = 8080,
-    api_key: Annotated[
-        list[str] | None,
-        typer.Option(
-            help="A further API key (or access token: without cal_); KEY:member is no admin. Can be repeated."
-        ),
-    ] = None,
-    oauth_client: Annotated[
-        list[str] | None, typer.Option(help="A further OAuth client, as id:secret. Can be repeated.")
-    ] = None,
-    limit: Annotated[int, typer.Option(help="Requests that an API key has in one window.", min=1)] = 120,
-    window: Annotated[float, typer.Option(help="Length of a window in seconds.")] = 60.0,
-    block: Annotated[float, typer.Option(help="Length of the block after too many requests, in seconds.")] = 60.0,
-    data: Annotated[
-        Path | None, typer.Option(help="SQLite file that keeps the state; without it, it is gone at the end.")
-    ] = None,
-    strict: Annotated[
-        bool, typer.Option("--strict", help="Refuse what only the published documentation allows.")
-    ] = False,
-    seed: Annotated[
-        str | None,
-        typer.Option(help="What is there at the beginning: demo, or a JSON file; without it any organization exists."),
-    ] = None,
-    faults: Annotated[
-        str, typer.Option(help="What goes wrong, such as rate=0.1,status=502 or operation=bookings.create,lost.")
-    ] = "",
-    quiet: Annotated[bool, typer.Option("--quiet", help="Do not log requests.")] = False,
+    host: str,
+    port: int,
+    api_key: tuple[str, ...],
+    oauth_client: tuple[str, ...],
+    limit: int,
+    window: float,
+    block: float,
+    data: Path | None,
+    strict: bool,
+    seed: str | None,
+    faults: str,
+    quiet: bool,
 ) -> None:
     """Run an offline Cal.com that behaves like the real one. Its API key is cal_sandbox."""
     try:
@@ -48,8 +74,8 @@ def serve(
     except ImportError as missing:
         raise ValueError(str(missing)) from None
     settings = Settings(
-        api_keys=tuple(api_key or ()),
-        oauth_clients=tuple(oauth_client or ()),
+        api_keys=api_key,
+        oauth_clients=oauth_client,
         limit=limit,
         window=window,
         block=block,

@@ -176,13 +176,14 @@ class Api:
             store=self._store,
             clock=self._clock,
             settings=self._settings,
+            query_text=exchange.url.partition("?")[2],
             body=body,
         )
         handled = HANDLED.get(exchange.operation.operation_id)
         (usual if handled is None or handled.guard is None else handled.guard)(call)
         validation = "tree" if handled is None else handled.validation
         if validation != "own":
-            call.query = self._requests.query(call.operation, exchange.url.partition("?")[2], validation)
+            call.query = self._requests.query(call.operation, call.query_text, validation)
             call.body = self._requests.body(call.operation, body, validation)
         if handled is None:
             return example(call, self._contract)

@@ -1,4 +1,4 @@
-"""What a sandbox holds when it is new: a seed, or a user for each API key."""
+"""What a sandbox holds when it is new: a seed, or a user for each API key, of whom the first can be booked."""
 
 import json
 from importlib.resources import files
@@ -8,7 +8,7 @@ from typing import Any
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import Store, transaction
 from calcom_client.sandbox.state.people import Team, User
-from calcom_client.sandbox.state.scheduling import Schedule
+from calcom_client.sandbox.state.scheduling import EventType, Schedule
 
 _SEEDS = files("calcom_client.sandbox") / "seeds"
 _FIRST_TEAM = 1_000_001
@@ -35,6 +35,8 @@ def begin(store: Store, settings: Settings) -> None:
             store.put(schedule)
             email = f"{username}@sandbox.example"
             store.put(User(id=user_id, email=email, username=username, name=name, default_schedule_id=schedule.id))
+        event_type_id = store.next_id(EventType)
+        store.put(EventType(id=event_type_id, title="30 min meeting", slug="30min", length=30, owner_id=1))
 
 
 def _seed(seed: str | Path) -> dict[str, Any]:

@@ -76,6 +76,7 @@ class Call:
         store: The state.
         clock: The time.
         settings: The sandbox's settings.
+        query_text: The query as it was sent, for handlers that validate by themselves.
         events: What webhooks are to tell when the request has succeeded.
     """
 
@@ -86,6 +87,7 @@ class Call:
     store: Store
     clock: Clock
     settings: Settings
+    query_text: str = ""
     query: Mapping[str, Any] = field(factory=dict)
     body: Any = field(factory=dict)
     events: list[Event] = field(factory=list)

@@ -25,6 +25,7 @@ _FORMATS = {
     "uuid": ("isUUID", "must be a UUID"),
     "date": ("isDateString", "must be a valid ISO 8601 date string"),
     "date-time": ("isDateString", "must be a valid ISO 8601 date string"),
+    "time-zone": ("isTimeZone", "must be a valid IANA time-zone"),
 }
 _PATTERNS = {
     r"^([01]\d|2[0-3]):[0-5]\d$": ("matches", "must be a valid time format HH:MM"),

@@ -5,10 +5,15 @@ import math
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
 from calcom_client.sandbox.state.people import Membership, Team, User
+from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
 
 NOTHING_SENT = (
     "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client "
     "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
+)
+NO_PERMISSION_WITHOUT_CREDENTIALS = (
+    "PermissionsGuard - no authentication provided. Provide either authorization bearer token containing managed user "
+    "access token or oAuth client id in 'x-cal-client-id' header."
 )
 ROLES = ("MEMBER", "ADMIN", "OWNER")
 _LARGEST = 2**31 - 1
@@ -28,13 +33,34 @@ def authenticated(call: Call) -> None:
         raise framework(401, NOTHING_SENT)
 
 
-def organization(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
+def permitted(permission: str) -> Guard:
+    """The guard of operations that an access token or OAuth client needs a permission for, such as `BOOKING_READ`.
+
+    Without any credentials it is 403 here, as on the real server, which looks at permissions first.
+    """
+
+    def guard(call: Call) -> None:
+        if call.caller is None:
+            raise framework(403, NO_PERMISSION_WITHOUT_CREDENTIALS)
+        if call.caller.permissions is not None and permission not in call.caller.permissions:
+            raise framework(
+                403,
+                f"PermissionsGuard - oAuth client with id={call.caller.oauth_client_id} does not have the required "
+                f"permissions={permission}. Go to platform dashboard settings and add the required permissions to the "
+                "oAuth client.",
+            )
+
+    return guard
+
+
+def organization(call: Call, *, role: str, plan: str = "ESSENTIALS", permission: str | None = None) -> Team:
     """The organization of the path, for somebody with this role in it, and with this plan if it is a platform's.
 
     Args:
         call: The call.
         role: The least role: `MEMBER`, `ADMIN` or `OWNER`.
         plan: The least plan: `ESSENTIALS` or `SCALE`.
+        permission: What does instead of that role, such as `role.read`, for those whose own role has it.
 
     Raises:
         Refusal: 401; 403 for no such organization, role or plan; 500 for text that is no 32-bit number, and 400 for a
@@ -47,7 +73,7 @@ def organization(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
         raise framework(
             403, f"IsOrgGuard - provided organization id={text} does not represent any existing organization."
         )
-    if not has_role(call, found.id, role):
+    if not has_role(call, found.id, role) and not _is_permitted(call, found.id, permission):
         raise framework(
             403,
             f"RolesGuard - user with id={call.actor.user_id} does not have the minimum required role=ORG_{role} "
@@ -113,8 +139,14 @@ def team(call: Call, *, role: str) -> int:
     return team_id
 
 
-def organization_team(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Team:
+def organization_team(call: Call, *, role: str, plan: str = "ESSENTIALS", permission: str | None = None) -> Team:
     """The organization's team of the path, for an admin of the organization or somebody with this role in the team.
+
+    Args:
+        call: The call.
+        role: The least role in the team.
+        plan: The least plan of the organization.
+        permission: What does instead of those roles, for those whose own role has it.
 
     Raises:
         Refusal: As `organization` and `team_in_organization`; 403 for neither role.
@@ -126,7 +158,12 @@ def organization_team(call: Call, *, role: str, plan: str = "ESSENTIALS") -> Tea
             403, f"IsOrgGuard - provided organization id={text} does not represent any existing organization."
         )
     team_id = call.number("teamId")
-    if not has_role(call, call.number("orgId"), "ADMIN") and not has_role(call, team_id, role):
+    organization_id = call.number("orgId")
+    if not (
+        has_role(call, organization_id, "ADMIN")
+        or has_role(call, team_id, role)
+        or _is_permitted(call, organization_id, permission)
+    ):
         raise framework(
             403,
             f"RolesGuard - User is not part of the team with id={team_id} and/or, is not an admin nor an owner of the "
@@ -140,6 +177,17 @@ def has_role(call: Call, team_id: int, role: str) -> bool:
     """Whether the caller has at least this role in a team or organization."""
     membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=team_id)
     return membership is not None and ROLES.index(membership.role) >= ROLES.index(role)
+
+
+def _is_permitted(call: Call, organization_id: int, permission: str | None) -> bool:
+    """Whether the caller's own role, in the organization or in the team of the path, has a permission."""
+    if permission is None:
+        return False
+    places = [organization_id, *([call.number("teamId")] if "teamId" in call.path_parameters else [])]
+    memberships = (call.store.first(Membership, user_id=call.actor.user_id, team_id=place) for place in places)
+    names = {membership.custom_role_id for membership in memberships if membership is not None}
+    roles = (*DEFAULT_ROLES, *call.store.all(Role))
+    return any(role.id in names and role.allows(permission) for role in roles)
 
 
 def usual(call: Call) -> None:

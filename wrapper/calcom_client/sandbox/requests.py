@@ -15,6 +15,7 @@ from calcom_client.sandbox.document import DOCUMENT_URI, Document, escape, resol
 from calcom_client.sandbox.query import Parameter, is_comma_list, value_of
 from calcom_client.sandbox.routes import Operation
 from calcom_client.sandbox.state.forms import moment_of
+from calcom_client.sandbox.time_zones import is_time_zone
 
 
 def _is_moment(text: str) -> bool:
@@ -26,7 +27,7 @@ def _is_moment(text: str) -> bool:
 
 
 # The real server takes days for times, too, and times without a zone.
-_FORMATS: dict[str, Callable[..., bool]] = {"date-time": _is_moment}
+_FORMATS: dict[str, Callable[..., bool]] = {"date-time": _is_moment, "time-zone": is_time_zone}
 
 
 @frozen
@@ -152,10 +153,11 @@ class Requests:
         fields = self._fields(pointer)
         if fields is None:
             return _Readable(parameters, query, body)
+        # What a change leaves out stays as it is.
         defaults = {
             name: schema["default"]
             for name, place in fields.items()
-            if "default" in (schema := resolve(self._document, place)[1])
+            if operation.method != "PATCH" and "default" in (schema := resolve(self._document, place)[1])
         }
         return _Readable(parameters, query, body, defaults, frozenset(fields))
 

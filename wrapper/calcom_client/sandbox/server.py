@@ -10,6 +10,7 @@ from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.routing import Route
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -25,6 +26,15 @@ from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
 _SECONDS_FOR_OPEN_REQUESTS = 5
+
+
+class _AnyTextConvertor(PathConvertor):
+    """All there is, line breaks included, on which the usual `path` gives up."""
+
+    regex = r"[\s\S]*"
+
+
+register_url_convertor("any_text", _AnyTextConvertor())
 
 
 class Sandbox:
@@ -62,7 +72,7 @@ class Sandbox:
         control = Control(self.state, self.clock, self.faults)
         self._journal = Journal(self.faults, self.clock)
         page = Page(api, document, self.state, self._journal)
-        self.app = Starlette(routes=[*page.routes(), *control.routes(), Route("/{path:path}", self._journal)])
+        self.app = Starlette(routes=[*page.routes(), *control.routes(), Route("/{path:any_text}", self._journal)])
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""

@@ -50,8 +50,9 @@ class Settings:
             placeholders of its examples.
         essentials_organizations: Organizations whose plan, ESSENTIALS, is too small for delegation credentials.
         seed: What is there at the beginning: a file (JSON), or the name of a seed that comes with the sandbox. Without
-            one there are a user for each API key, each with working hours, and every organization that is asked for.
-            A file of `data` that holds something already is not seeded again.
+            one there are a user for each API key, each with working hours, the first of them with an event type
+            (`30min`), and every organization that is asked for. A file of `data` that holds something already is not
+            seeded again.
         faults: What goes wrong, as `calcom_client.sandbox.faults.GRAMMAR` says.
         clock: The time; tests stop and move it.
 

@@ -72,7 +72,7 @@ class SchedulesResource:
 
         Args:
             name: What to call it.
-            time_zone: Time zone of its times, by IANA name.
+            time_zone: Time zone of its times, by IANA name; another text is refused.
             is_default: True to make it the owner's default in place of the present one. False changes nothing, not even
                 for an owner without a default.
             availability: The hours of every week. Left out, they are 09:00 to 17:00 on Monday to Friday; an empty list
@@ -193,7 +193,7 @@ class SchedulesResource:
         Args:
             schedule_id: Number of the schedule.
             name: What to call it.
-            time_zone: Time zone of its times, by IANA name.
+            time_zone: Time zone of its times, by IANA name; another text is refused.
             is_default: True to make it the owner's default. False changes nothing: make another schedule the default
                 instead.
             availability: The hours of every week. They replace all present ones; an empty list leaves none.

@@ -4,9 +4,47 @@ from collections.abc import Mapping
 from typing import Final
 
 from calcom_client.sandbox.calls import Handled
-from calcom_client.sandbox.operations import delegation_credentials
+from calcom_client.sandbox.operations import (
+    attribute_assignments,
+    attribute_options,
+    attributes,
+    delegation_credentials,
+    event_types,
+    managed_organizations,
+    out_of_office,
+    private_links,
+    role_permissions,
+    roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
+    schedules,
+    slot_reservations,
+    slots,
+    team_event_types,
+    team_schedules,
+)
 
-_MODULES = (delegation_credentials,)
+_MODULES = (
+    attribute_assignments,
+    attribute_options,
+    attributes,
+    delegation_credentials,
+    event_types,
+    managed_organizations,
+    out_of_office,
+    private_links,
+    role_permissions,
+    roles,
+    routing_form_answers,
+    routing_form_responses,
+    routing_forms,
+    schedules,
+    slot_reservations,
+    slots,
+    team_event_types,
+    team_schedules,
+)
 
 HANDLED: Final[Mapping[str, Handled]] = {
     operation_id: handled for module in _MODULES for operation_id, handled in module.handlers

@@ -5,7 +5,16 @@ from typing import Final
 
 from attrs import AttrsInstance
 
-from calcom_client.sandbox.state import delegation_credentials, people, scheduling, webhooks
+from calcom_client.sandbox.state import (
+    attributes,
+    delegation_credentials,
+    people,
+    private_links,
+    roles,
+    routing_forms,
+    scheduling,
+    webhooks,
+)
 from calcom_client.sandbox.state.store import Store, transaction
 
 KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
@@ -16,10 +25,18 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "out_of_office": people.OutOfOffice,
     "schedules": scheduling.Schedule,
     "event_types": scheduling.EventType,
+    "private_links": private_links.PrivateLink,
     "bookings": scheduling.Booking,
     "slot_reservations": scheduling.SlotReservation,
     "webhooks": webhooks.Webhook,
     "delegation_credentials": delegation_credentials.DelegationCredential,
+    "attributes": attributes.Attribute,
+    "attribute_options": attributes.AttributeOption,
+    "attribute_assignments": attributes.AttributeAssignment,
+    "roles": roles.Role,
+    "routing_forms": routing_forms.RoutingForm,
+    "routing_form_responses": routing_forms.RoutingFormResponse,
+    "queued_routing_form_responses": routing_forms.QueuedRoutingFormResponse,
 }
 """The classes of rows, by the names that they have in seeds, files and the state's JSON."""
 

@@ -18,10 +18,13 @@ def moment_of(text: str) -> datetime:
     """The moment that a text tells; without a zone it is read as UTC, as on the real server.
 
     Raises:
-        ValueError: The text is no ISO 8601 date or time.
+        ValueError: The text is no ISO 8601 date or time, or one at the calendar's edge that is beyond it in UTC.
     """
     moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    try:
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(str(error)) from None
 
 
 _converter = Converter(forbid_extra_keys=True)

@@ -65,12 +65,14 @@ class Membership:
 
     Attributes:
         role: `MEMBER`, `ADMIN` or `OWNER`.
+        custom_role_id: A role with permissions of its own, which count besides; None for none.
     """
 
     id: int
     user_id: int
     team_id: int
     role: str = "MEMBER"
+    custom_role_id: str | None = None
     accepted: bool = True
     disable_impersonation: bool = False
     created_at: datetime = BEGINNING

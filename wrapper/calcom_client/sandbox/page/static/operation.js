@@ -1,7 +1,7 @@
 // One operation of the reference.
 
 import { breakable, copyButton, element, json } from "./dom.js";
-import { prose } from "./prose.js";
+import { prose, spans } from "./prose.js";
 import { resolved, schemaView } from "./schema.js";
 
 export function operationView(document, { path, method, item, operation }) {
@@ -37,7 +37,7 @@ function parameter(document, one) {
 }
 
 function content(document, title, part) {
-  return element("section", {}, element("h3", {}, title, part.required ? element("span.required", {}, "required") : null),
+  return element("section", {}, element("h3", {}, title, " ", part.required ? element("span.required", {}, "required") : null),
     prose(part.description),
     Object.entries(part.content ?? {}).map(([type, media]) => element("div", {},
       type === "application/json" ? null : element("p.hint", {}, type),
@@ -48,7 +48,7 @@ function content(document, title, part) {
 function answer(document, status, response) {
   const isGood = status.startsWith("2") || status.startsWith("3");
   return element("details.answer", { open: isGood },
-    element("summary", {}, element(`span.status.s${status[0]}`, {}, status), " ", response.description ?? ""),
+    element("summary", {}, element(`span.status.s${status[0]}`, {}, status), " ", ...spans(response.description ?? "")),
     Object.entries(response.content ?? {}).map(([type, media]) => element("div", {},
       type === "application/json" ? null : element("p.hint", {}, type),
       media.schema ? schemaView(document, media.schema) : null, examples(document, media))));

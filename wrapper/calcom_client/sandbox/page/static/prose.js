@@ -4,7 +4,8 @@ import { element } from "./dom.js";
 
 const SPANS = /`([^`]+)`|\*\*([^*]+)\*\*|\[([^\]]+)\]\((https?:[^)\s]+)\)/g;
 
-function spans(text) {
+/** A line of text. */
+export function spans(text) {
   const made = [];
   let end = 0;
   for (const found of text.matchAll(SPANS)) {

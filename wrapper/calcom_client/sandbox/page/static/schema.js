@@ -98,5 +98,5 @@ function unfolding(label, make, of = "") {
     ontoggle(event) {
       if (event.target.open && event.target.children.length === 1) event.target.append(make() ?? "");
     },
-  }, element("summary", { "aria-label": of ? `${label} of ${of}` : null }, label));
+  }, element("summary", {}, of ? `${label} of ${of}` : label));
 }
