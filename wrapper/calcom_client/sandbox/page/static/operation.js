@@ -22,7 +22,7 @@ export function operationView(document, { path, method, item, operation }) {
 }
 
 function deviation(value) {
-  return value["x-deviation"] ? element("p.deviation", {}, element("b", {}, "Unlike the published document: "), value["x-deviation"]) : null;
+  return value["x-deviation"] ? element("p.deviation", {}, element("b", {}, "Unlike the published document: "), ...spans(value["x-deviation"])) : null;
 }
 
 function parameter(document, one) {

@@ -1,7 +1,7 @@
 // A schema as a list of fields. Objects within objects unfold when asked to: schemas are deep, and some hold themselves.
 
 import { element } from "./dom.js";
-import { prose } from "./prose.js";
+import { prose, spans } from "./prose.js";
 
 export function resolved(document, value) {
   let found = value;
@@ -89,7 +89,7 @@ function field(document, name, value, required) {
     prose(schema.description),
     limits ? element("p.hint", {}, limits) : null,
     choices(schema),
-    schema["x-deviation"] ? element("p.deviation", {}, element("b", {}, "Unlike the published document: "), schema["x-deviation"]) : null,
+    schema["x-deviation"] ? element("p.deviation", {}, element("b", {}, "Unlike the published document: "), ...spans(schema["x-deviation"])) : null,
     isDeep(within) ? unfolding("Fields", () => parts(document, within), name) : null);
 }
 
