@@ -60,7 +60,7 @@ async def main(base_url: str) -> DelegationCredential:
 
 with Sandbox().serve() as url:
     assert asyncio.run(main(url)).enabled
-    assert "Cal.com sandbox" in httpx.get(url).text
+    assert "Cal.com sandbox" in httpx.get(url, headers={"Accept": "text/html"}).text
 """
 
 

@@ -11,6 +11,8 @@ from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.state.webhooks import Webhook
 from tests.sandbox.stage import OpenSandbox
 
+BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
+
 
 async def last(cal: httpx.AsyncClient) -> dict[str, object]:
     """The details of the last request."""
@@ -31,7 +33,8 @@ async def test_a_request_is_kept_with_its_answer(cal: httpx.AsyncClient) -> None
 
 
 async def test_what_asks_about_the_sandbox_itself_is_not_kept(cal: httpx.AsyncClient) -> None:
-    for path in ("/", "/_sandbox/state", "/_sandbox/clock", "/_sandbox/rows"):
+    assert (await cal.get("/", headers=BROWSER)).status_code == 200
+    for path in ("/_sandbox/state", "/_sandbox/clock", "/_sandbox/rows"):
         assert (await cal.get(path)).status_code == 200
     assert (await cal.get("/_sandbox/requests")).json() == {"requests": []}
 
@@ -151,8 +154,14 @@ async def test_windows_that_are_over_are_not_shown(cal: httpx.AsyncClient) -> No
     assert (await cal.get("/_sandbox/limits")).json() == {"windows": []}
 
 
+async def test_programs_find_at_the_root_what_the_real_server_says(cal: httpx.AsyncClient) -> None:
+    for method in ("GET", "POST"):
+        answer = await cal.request(method, "/", headers=BROWSER if method == "POST" else {})
+        assert (answer.status_code, answer.json()["error"]["message"]) == (404, f"Cannot {method} /")
+
+
 async def test_the_page_may_load_only_what_comes_with_it(cal: httpx.AsyncClient) -> None:
-    policy = (await cal.get("/")).headers["Content-Security-Policy"]
+    policy = (await cal.get("/", headers=BROWSER)).headers["Content-Security-Policy"]
     assert "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'" in policy
     assert "unsafe" not in policy
     for file in (files("calcom_client.sandbox.page") / "static").iterdir():

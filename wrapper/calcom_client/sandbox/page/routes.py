@@ -1,4 +1,4 @@
-"""What the page is made of, and where it reads: `/_sandbox/requests`, `/_sandbox/limits`, `/_sandbox/rows`."""
+"""Where the page is, and where it reads: `/_sandbox/requests`, `/_sandbox/limits`, `/_sandbox/rows`."""
 
 import asyncio
 import json
@@ -8,9 +8,11 @@ from pathlib import PurePath
 from typing import Any, Final
 
 from attrs import frozen
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from calcom_client.sandbox.app import Api
 from calcom_client.sandbox.document import Document
@@ -42,6 +44,17 @@ _MOST_ROWS: Final = 500
 
 
 @frozen
+class _Front:
+    """An ASGI application: the page for browsers. Programs get from the API what the real server says there."""
+
+    api: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        is_browser = "text/html" in Headers(scope=scope).get("accept", "") and scope["method"] in ("GET", "HEAD")
+        await (_served("index.html") if is_browser else self.api)(scope, receive, send)
+
+
+@frozen
 class Page:
     """The page, and what it reads. All of it is without secrets.
 
@@ -60,7 +73,7 @@ class Page:
     def routes(self) -> list[Route]:
         """The routes."""
         return [
-            Route("/", _index),
+            Route("/", self._front),
             Route("/_sandbox/page/{name}", _file),
             Route("/_sandbox/openapi.json", self._document),
             Route("/_sandbox/requests", self._requests, methods=["GET"]),
@@ -70,6 +83,10 @@ class Page:
             Route("/_sandbox/rows", self._kinds),
             Route("/_sandbox/rows/{kind}", self._rows),
         ]
+
+    @property
+    def _front(self) -> ASGIApp:
+        return _Front(self.journal)
 
     @property
     def _exchanges(self) -> Exchanges:
@@ -136,10 +153,6 @@ class Page:
         return JSONResponse(
             {"count": len(rows), "rows": [masked_row(row) for row in rows[-_MOST_ROWS:]]}, headers=_HEADERS
         )
-
-
-async def _index(_: Request) -> Response:
-    return _served("index.html")
 
 
 async def _file(request: Request) -> Response:
