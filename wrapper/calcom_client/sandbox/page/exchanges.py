@@ -1,12 +1,15 @@
 """Entries of the journal as the page shows them: as JSON, without secrets."""
 
+import contextlib
 import json
 from typing import Any, Final
 
 from attrs import frozen
+from starlette.requests import Request
 
+from calcom_client.sandbox.answers import Refusal
 from calcom_client.sandbox.app import Api
-from calcom_client.sandbox.auth import Credential
+from calcom_client.sandbox.auth import Credential, Door
 from calcom_client.sandbox.examples import HEADER as EXAMPLE_HEADER
 from calcom_client.sandbox.faults import HEADER as FAULT_HEADER
 from calcom_client.sandbox.journal import LARGEST_BODY, Entry
@@ -31,17 +34,19 @@ class Exchanges:
     """Shows entries.
 
     Attributes:
-        api: Knows operations and callers.
+        api: Knows operations.
+        door: Knows callers.
         store: Knows users' names.
     """
 
     api: Api
+    door: Door
     store: Store
 
     def summary(self, entry: Entry) -> dict[str, Any]:
         """What a list shows."""
         asked, answered = _headers(entry.scope["headers"]), _headers(entry.headers)
-        credential = self.api.credential(entry.scope)
+        credential = self._credential(entry)
         query = _query(entry)
         secrets = secrets_of(asked, query, ())
         path = entry.scope["raw_path"].decode("latin-1")
@@ -78,7 +83,7 @@ class Exchanges:
 
     def caller(self, credential: Credential) -> dict[str, Any]:
         """Whose credential it is, and what may be shown of it."""
-        owner = self.api.owner(credential)
+        owner = self.door.owner(credential)
         user = None if owner is None else self.store.get(User, owner.user_id)
         # An address and a client's id are no secrets.
         is_secret = credential.kind in ("API key", "access token")
@@ -88,6 +93,13 @@ class Exchanges:
             "userId": None if owner is None else owner.user_id,
             "name": None if user is None else user.name or user.username or user.email,
         }
+
+    def _credential(self, entry: Entry) -> Credential | None:
+        """None for an unknown API key."""
+        request = Request(entry.scope)
+        with contextlib.suppress(Refusal):
+            return self.door.credential(request.headers, request.client.host if request.client else "")
+        return None
 
 
 def _headers(raw: list[tuple[bytes, bytes]]) -> Headers:

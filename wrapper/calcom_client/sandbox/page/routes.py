@@ -15,6 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from calcom_client.sandbox.app import Api
+from calcom_client.sandbox.auth import Door
 from calcom_client.sandbox.document import Document
 from calcom_client.sandbox.journal import Journal
 from calcom_client.sandbox.masking import masked_row
@@ -59,13 +60,15 @@ class Page:
     """The page, and what it reads. All of it is without secrets.
 
     Attributes:
-        api: Knows rate limits, operations and callers.
+        api: Knows rate limits and operations.
+        door: Knows callers.
         document: The API reference.
         store: The state.
         journal: The last requests.
     """
 
     api: Api
+    door: Door
     document: Document
     store: Store
     journal: Journal
@@ -90,7 +93,7 @@ class Page:
 
     @property
     def _exchanges(self) -> Exchanges:
-        return Exchanges(self.api, self.store)
+        return Exchanges(self.api, self.door, self.store)
 
     async def _document(self, _: Request) -> Response:
         return JSONResponse(self.document, headers=_HEADERS)
