@@ -1,12 +1,13 @@
 """Whose request it is: the credential that the rate limit counts, and the user that acts."""
 
+import contextlib
 import hmac
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from attrs import field, frozen
 
-from calcom_client.sandbox.answers import framework, token_expired
+from calcom_client.sandbox.answers import Refusal, framework, token_expired
 from calcom_client.sandbox.calls import Caller
 from calcom_client.sandbox.clients import client_secret, is_withdrawn
 from calcom_client.sandbox.clock import Clock
@@ -74,6 +75,16 @@ class Door:
             return self._caller_of_bearer(bearer, headers.get("origin"))
         if client_id or secret:
             raise framework(401, WRONG_METHOD.format("Any supported method"))
+        return None
+
+    def owner(self, credential: Credential) -> Caller | None:
+        """The user that acts with a credential, whatever secret comes with it; None if nobody does."""
+        with contextlib.suppress(Refusal):
+            if credential.kind == "OAuth client":
+                secret = client_secret(credential.text, self._settings, self._store)
+                return None if secret is None else self._caller_of_client(credential.text, secret)
+            if credential.kind != "address":
+                return self._caller_of_bearer(credential.text, None)
         return None
 
     def _keys(self) -> Iterator[str]:

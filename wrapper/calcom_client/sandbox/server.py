@@ -16,6 +16,7 @@ from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from calcom_client.sandbox.app import Api
+from calcom_client.sandbox.auth import Door
 from calcom_client.sandbox.beginnings import begin
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.consent import Consent
@@ -23,6 +24,8 @@ from calcom_client.sandbox.control import Control
 from calcom_client.sandbox.deliveries import Deliveries, Delivery
 from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.faults import Faults
+from calcom_client.sandbox.journal import Journal
+from calcom_client.sandbox.page import Page
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
@@ -73,7 +76,10 @@ class Sandbox:
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults, self._deliveries, self.settled)
         consent = Consent(settings, self.state, self.clock)
-        self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:any_text}", self.faults)])
+        self._journal = Journal(self.faults, self.clock)
+        page = Page(api, Door(settings, self.state, self.clock), document, self.state, self._journal)
+        own = [*page.routes(), *control.routes(), *consent.routes()]
+        self.app = Starlette(routes=[*own, Route("/{path:any_text}", self._journal)])
 
     @property
     def deliveries(self) -> list[Delivery]:
@@ -143,7 +149,7 @@ class Sandbox:
         async def watch_clock() -> None:
             self._api.watch_clock()
 
-        return _Server(self.app, on_started, watch_clock, self._deliveries.drained)
+        return _Server(self.app, on_started, watch_clock, self._journal.end_watching, self._deliveries.drained)
 
 
 class _Protocol(H11Protocol):
@@ -163,6 +169,7 @@ class _Server(uvicorn.Server):
         app: ASGIApp,
         on_started: Callable[[], None],
         on_second: Callable[[], Awaitable[None]],
+        on_stopping: Callable[[], None],
         drained: Callable[[], Awaitable[None]],
     ) -> None:
         super().__init__(
@@ -183,6 +190,7 @@ class _Server(uvicorn.Server):
             )
         )
         self._on_started = on_started
+        self._on_stopping = on_stopping
         self._drained = drained
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -190,6 +198,7 @@ class _Server(uvicorn.Server):
         self._on_started()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._on_stopping()
         await super().shutdown(sockets)
         if not self.force_exit:
             # What happened last is told, too. Every call has an end of its own.
