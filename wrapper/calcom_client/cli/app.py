@@ -26,7 +26,7 @@ HELP: Final = """The Cal.com API v2 from the shell: every operation, and an offl
 \b
   calctl bookings list --status upcoming --after-start tomorrow
   calctl organizations teams list 42 --all --output csv
-  calctl bookings cancel UID --cancellation-reason 'Ill' --dry-run
+  calctl bookings cancel UID --reason 'I am ill' --dry-run
 
 Commands follow the API: calctl RESOURCE … VERB, each with --help. calctl login keeps credentials; those in the
 environment go before them: CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN, and

@@ -73,13 +73,13 @@ def run(entry: OperationEntry, typed: Typed, settings: Settings, surroundings: S
     if settings.dry_run:
         dry_run.show(request, reader.understood, settings)
         return
-    _ask(entry, settings)
     # What changes something is often the only one to tell a secret: the new key, the new tokens.
     mask = Mask(shown=settings.show_secrets or request.method != "GET")
     items = entry.items if entry.is_list else entry.answer
-    printer = Printer(settings.output, entry.catalog, items if find is None else None)
-
+    zone = reader.zone if settings.output == "table" else None
+    printer = Printer(settings.output, entry.catalog, items if find is None else None, settings.columns, zone)
     streams = entry.is_list and settings.all_pages and settings.output in STREAMED and find is None
+    _ask(entry, settings)
 
     async def call(cal: CalClient) -> Any:
         if not entry.is_list:
