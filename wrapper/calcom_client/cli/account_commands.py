@@ -90,6 +90,7 @@ def login(
             obtained.auth,
             "nothing is kept; --no-check keeps a secret without asking the server",
             base_url=plan.base_url,
+            mend="Check the secret, and name its server with --base-url.",
             allow_insecure=allow_insecure,
             timeout=timeout,
         )
@@ -121,7 +122,14 @@ def whoami(*, profile: str | None, as_json: bool, base_url: str | None, allow_in
     from calcom_client.cli.whoami import report_for_people, report_for_programs  # noqa: PLC0415 - as above
 
     account = choose_account(profile=profile, base_url=base_url, allow_insecure=allow_insecure)
-    identity = _identity(account.auth, None, base_url=account.base_url, allow_insecure=allow_insecure, timeout=timeout)
+    identity = _identity(
+        account.auth,
+        None,
+        base_url=account.base_url,
+        mend=account.mend,
+        allow_insecure=allow_insecure,
+        timeout=timeout,
+    )
     if as_json:
         print_json(report_for_programs(account, identity))
     else:

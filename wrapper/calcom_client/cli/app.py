@@ -12,7 +12,7 @@ import click
 
 from calcom_client.cli.building import fields_in_typed_words
 from calcom_client.cli.catalog import bundled
-from calcom_client.cli.exits import Exit, NotShownError, exit_code, hint, plain_words
+from calcom_client.cli.exits import Exit, NotShownError, exit_code, plain_words
 from calcom_client.cli.resource_group import ResourceGroup, command_at
 from calcom_client.cli.shared_options import Surroundings
 
@@ -152,8 +152,7 @@ def _told(error: Exception) -> Exit:
 
     if isinstance(error, AnyCallError):
         _say(_refusal(error))
-        advice = hint(error)
-        if advice is not None:
+        for advice in getattr(error, "__notes__", ()):
             print(f"  {advice}", file=sys.stderr)
         return exit_code(error)
     _say(f"this is a bug of calctl ({type(error).__name__}); --debug shows where")

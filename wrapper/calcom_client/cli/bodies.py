@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
 from calcom_client.cli.inputs import refuse_secrets
@@ -64,7 +65,9 @@ def body_of(
     known = {field.name for field in entry.body_fields}
     unknown = [name for name in body if name not in known]
     if unknown and not entry.has_open_body:
-        raise Mistake(f"--body: has no field {', '.join(unknown)}; it has {', '.join(sorted(known)) or 'none'}")
+        like = get_close_matches(unknown[0], known, n=1)
+        meant = f"did you mean {like[0]}?" if like else f"it has {', '.join(sorted(known)) or 'none'}"
+        raise Mistake(f"--body: has no field {', '.join(unknown)}; {meant}")
     return body
 
 

@@ -6,6 +6,8 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, TypeVar
 
+from calcom_client.cli.exits import hint
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -51,6 +53,7 @@ def call(
         account.auth,
         what,
         base_url=account.base_url,
+        mend=account.mend,
         allow_insecure=allow_insecure,
         timeout=timeout,
         transport=transport,
@@ -63,6 +66,7 @@ def call_as(
     what: Callable[[CalClient], Awaitable[T]],
     *,
     base_url: str,
+    mend: str,
     allow_insecure: bool,
     timeout: float,
     transport: httpx.AsyncBaseTransport | None = None,
@@ -70,11 +74,21 @@ def call_as(
 ) -> T:
     """As :func:`call`, with these credentials.
 
+    Args:
+        auth: The credentials.
+        what: What to do.
+        base_url: The server.
+        mend: What the user is told to do if the credentials are no good.
+        allow_insecure: Whether ``http://`` to another machine is all right.
+        timeout: Seconds for each step of a call.
+        transport: What sends requests in place of the network.
+        debug: Whether each request is told as well.
+
     Raises:
         ValueError: An option cannot be right; nothing was sent.
-        CalError: The call failed.
+        CalError: The call failed; its note says what to do.
     """
-    from calcom_client import CalClient  # noqa: PLC0415 - as above
+    from calcom_client import CalClient, CalError  # noqa: PLC0415 - as above
 
     told = logging.StreamHandler()
     told.setFormatter(logging.Formatter("calctl: %(message)s"))
@@ -91,6 +105,11 @@ def call_as(
 
     try:
         return asyncio.run(run())
+    except CalError as error:
+        advice = hint(error, server=base_url, mend=mend)
+        if advice is not None:
+            error.add_note(advice)
+        raise
     finally:
         logger.removeHandler(told)
 

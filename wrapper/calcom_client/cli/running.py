@@ -175,7 +175,7 @@ def _query(expression: str | None) -> Callable[[Any], Any] | None:
     try:
         compiled = jmespath.compile(expression)
     except JMESPathError as error:
-        raise Mistake(f"--query: no JMESPath expression: {str(error).splitlines()[0]}") from None
+        raise Mistake(f"--query: no JMESPath expression: {_reason(error)}") from None
 
     def find(value: Any) -> Any:
         try:
@@ -184,6 +184,11 @@ def _query(expression: str | None) -> Callable[[Any], Any] | None:
             raise NotShownError(f"--query does not fit the result: {error}") from None
 
     return find
+
+
+def _reason(error: Exception) -> str:
+    """What jmespath finds wrong, without its drawing."""
+    return str(error).splitlines()[0].removeprefix("Invalid jmespath expression: ").rstrip(":")
 
 
 async def _stream(pages: Pages[Any], printer: Printer, mask: Mask) -> None:
