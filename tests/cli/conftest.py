@@ -11,7 +11,7 @@ import pytest
 import stamina
 
 from calcom_client.cli.app import run
-from calcom_client.cli.shared_options import Surroundings
+from calcom_client.cli.operations.shared_options import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,10 +10,10 @@ import attrs
 import click
 import pytest
 
-from calcom_client.cli.catalog import bundled as catalog
-from calcom_client.cli.catalog import kebab
-from calcom_client.cli.kinds import kind_of
-from calcom_client.cli.resource_group import command_at
+from calcom_client.cli.operations.catalog import bundled as catalog
+from calcom_client.cli.operations.catalog import kebab
+from calcom_client.cli.operations.group import command_at
+from calcom_client.cli.operations.kinds import kind_of
 from tests.contract.document_server import DocumentServer
 from tests.contract.documented import DocumentedOperation, bundled
 from tests.contract.documented_calls import Call, calls, python_of
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from calcom_client.cli.catalog import Field
+    from calcom_client.cli.operations.catalog import Field
     from tests.cli.conftest import Calctl
 
 DOCUMENTED = bundled()

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from calcom_client.cli.building import fields_in_typed_words
-from calcom_client.cli.catalog import bundled
 from calcom_client.cli.exits import Exit, NotShownError, exit_code, plain_words
-from calcom_client.cli.resource_group import ResourceGroup, command_at
-from calcom_client.cli.shared_options import Surroundings
+from calcom_client.cli.operations.building import fields_in_typed_words
+from calcom_client.cli.operations.catalog import bundled
+from calcom_client.cli.operations.group import ResourceGroup, command_at
+from calcom_client.cli.operations.shared_options import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,10 +40,10 @@ EPILOGUE: Final = (
 WIDEST_HELP: Final = 100
 # Commands besides the operations: what each is for, and where it is; imported when it is asked for.
 OWN: Final = {
-    "login": ("Keep an account's credentials for later commands.", "calcom_client.cli.account_commands:login"),
-    "logout": ("Forget a profile and its secret.", "calcom_client.cli.account_commands:logout"),
-    "whoami": ("Show who calls, and what is left of the rate limit.", "calcom_client.cli.account_commands:whoami"),
-    "profiles": ("List, choose and remove stored accounts.", "calcom_client.cli.account_commands:profiles"),
+    "login": ("Keep an account's credentials for later commands.", "calcom_client.cli.accounts.commands:login"),
+    "logout": ("Forget a profile and its secret.", "calcom_client.cli.accounts.commands:logout"),
+    "whoami": ("Show who calls, and what is left of the rate limit.", "calcom_client.cli.accounts.commands:whoami"),
+    "profiles": ("List, choose and remove stored accounts.", "calcom_client.cli.accounts.commands:profiles"),
     "completion": ("Print the shell's completion script.", "calcom_client.cli.completion:completion"),
     "sandbox": ("Run an offline Cal.com that behaves like the real one.", "calcom_client.cli.sandbox:serve"),
 }

@@ -36,7 +36,7 @@ def call(
         base_url: What ``--base-url`` names.
         allow_insecure: Whether ``http://`` to another machine is all right.
         timeout: Seconds for each step of a call.
-        profile: What ``--profile`` names; :func:`calcom_client.cli.accounts.choose_account` has the order.
+        profile: What ``--profile`` names; :func:`calcom_client.cli.accounts.choice.choose_account` has the order.
         transport: What sends requests in place of the network.
         debug: Whether each request is told as well.
 
@@ -46,7 +46,7 @@ def call(
         CalError: The call failed.
     """
     # Imported by commands that call: help is shown without.
-    from calcom_client.cli.accounts import choose_account  # noqa: PLC0415
+    from calcom_client.cli.accounts.choice import choose_account  # noqa: PLC0415
 
     account = choose_account(profile=profile, base_url=base_url, allow_insecure=allow_insecure)
     return call_as(
@@ -126,6 +126,6 @@ def base_url_of(base_url: str | None, *, allow_insecure: bool, profile: str | No
         ValueError: It cannot be right.
         OSError: The list of profiles cannot be read.
     """
-    from calcom_client.cli.accounts import choose_server  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.choice import choose_server  # noqa: PLC0415 - as above
 
     return choose_server(profile=profile, base_url=base_url, allow_insecure=allow_insecure)

@@ -46,6 +46,10 @@ class Exit(IntEnum):
     """Ended with Ctrl-C."""
 
 
+class Mistake(ValueError):  # noqa: N818 - it is one of the user's, told as a sentence
+    """A command that cannot be right: nothing was sent. Its text begins with the option or argument at fault."""
+
+
 class NotShownError(Exception):
     """A result could not be printed; the call that brought it is done all the same.
 

@@ -13,26 +13,26 @@ from calcom_api import Pages
 from calcom_api.codec import encode
 from calcom_client._messages import json_bytes
 from calcom_client._operation_rules import check
-from calcom_client.cli import connection, dry_run, wording
-from calcom_client.cli.bodies import body_of, field_value
-from calcom_client.cli.building import build, in_typed_words
-from calcom_client.cli.exits import NotShownError
-from calcom_client.cli.inputs import Reader
-from calcom_client.cli.kinds import kind_of
-from calcom_client.cli.masking import Mask
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.operation_command import is_terminal
-from calcom_client.cli.output import STREAMED, Printer
-from calcom_client.cli.progress import Progress
-from calcom_client.cli.sources import Sources
+from calcom_client.cli import connection
+from calcom_client.cli.exits import Mistake, NotShownError
+from calcom_client.cli.operations import dry_run, wording
+from calcom_client.cli.operations.bodies import body_of, field_value
+from calcom_client.cli.operations.building import build, in_typed_words
+from calcom_client.cli.operations.command import is_terminal
+from calcom_client.cli.operations.inputs import Reader
+from calcom_client.cli.operations.kinds import kind_of
+from calcom_client.cli.operations.sources import Sources
+from calcom_client.cli.output.masking import Mask
+from calcom_client.cli.output.printer import STREAMED, Printer
+from calcom_client.cli.output.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from calcom_api import Request
     from calcom_client import CalClient
-    from calcom_client.cli.catalog import Field, OperationEntry
-    from calcom_client.cli.shared_options import Settings, Surroundings
+    from calcom_client.cli.operations.catalog import Field, OperationEntry
+    from calcom_client.cli.operations.shared_options import Settings, Surroundings
 
 
 @dataclass(frozen=True)

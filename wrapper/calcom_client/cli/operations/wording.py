@@ -7,11 +7,11 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Any, Final
 
-from calcom_client.cli.catalog import kebab
-from calcom_client.cli.kinds import Kind, kind_of
+from calcom_client.cli.operations.catalog import kebab
+from calcom_client.cli.operations.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
-    from calcom_client.cli.catalog import Catalog, Field, OperationEntry
+    from calcom_client.cli.operations.catalog import Catalog, Field, OperationEntry
 
 # A full stop within "e.g. this" or "Cal.com" ends nothing.
 SENTENCE: Final = re.compile(r"(.+?[.!?])(?:\s+(?=[A-Z`\d])|\s*\Z)", re.DOTALL)

@@ -11,9 +11,9 @@ from calcom_api.types import masked
 from calcom_client._access_token import AccessToken
 from calcom_client._auth import ApiKey, Credentials, OAuthClient
 from calcom_client._options import DEFAULT_BASE_URL, check_base_url, credentials_from_env
-from calcom_client.cli.keyring_store import load_secret
-from calcom_client.cli.profiles import Kind, Profile, Profiles, load_profiles
-from calcom_client.cli.stored_tokens import access_token, fresh_tokens
+from calcom_client.cli.accounts.keyring_store import load_secret
+from calcom_client.cli.accounts.profiles import Kind, Profile, Profiles, load_profiles
+from calcom_client.cli.accounts.stored_tokens import access_token, fresh_tokens
 
 VARIABLES: Final[dict[str, Kind]] = {
     "CAL_API_KEY": Kind.API_KEY,

@@ -8,14 +8,14 @@ import re
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
-from calcom_client.cli.inputs import refuse_secrets
-from calcom_client.cli.kinds import Kind, kind_of
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.sources import parse_json
+from calcom_client.cli.exits import Mistake
+from calcom_client.cli.operations.inputs import refuse_secrets
+from calcom_client.cli.operations.kinds import Kind, kind_of
+from calcom_client.cli.operations.sources import parse_json
 
 if TYPE_CHECKING:
-    from calcom_client.cli.catalog import Catalog, Field, OperationEntry, Schema
-    from calcom_client.cli.inputs import Reader
+    from calcom_client.cli.operations.catalog import Catalog, Field, OperationEntry, Schema
+    from calcom_client.cli.operations.inputs import Reader
 
 NUMBER: Final = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 SERVICE_ACCOUNT_KEY: Final = "serviceAccountKey"

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from calcom_client.cli import wording
-from calcom_client.cli.catalog import kebab
-from calcom_client.cli.kinds import Kind, kind_of
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.shared_options import Settings, Surroundings, shared_options
+from calcom_client.cli.exits import Mistake
+from calcom_client.cli.operations import wording
+from calcom_client.cli.operations.catalog import kebab
+from calcom_client.cli.operations.kinds import Kind, kind_of
+from calcom_client.cli.operations.shared_options import Settings, Surroundings, shared_options
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from calcom_client.cli.catalog import Field, OperationEntry
+    from calcom_client.cli.operations.catalog import Field, OperationEntry
 
 DOTTED: Final = re.compile(r"--([a-zA-Z][\w-]*(?:\.[\w-]+)+)(?:=(.*))?", re.DOTALL)
 DOTTED_VALUES: Final = "calcom_client.cli.dotted"
@@ -192,7 +192,7 @@ class OperationCommand(click.Command):
             formatter.write(f"  {wording.example(entry)}\n")
 
     def _run(self, **values: Any) -> None:
-        from calcom_client.cli.running import Typed, run  # noqa: PLC0415 - help does without the client
+        from calcom_client.cli.operations.running import Typed, run  # noqa: PLC0415 - help does without the client
 
         ctx = click.get_current_context()
         given: list[tuple[Field, Any]] = []

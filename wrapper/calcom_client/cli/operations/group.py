@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from calcom_client.cli import wording
-from calcom_client.cli.catalog import Catalog, bundled
-from calcom_client.cli.operation_command import OperationCommand
+from calcom_client.cli.operations import wording
+from calcom_client.cli.operations.catalog import Catalog, bundled
+from calcom_client.cli.operations.command import OperationCommand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,9 +10,8 @@ import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
-from calcom_client.cli.exits import NotShownError
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.rows import (
+from calcom_client.cli.exits import Mistake, NotShownError
+from calcom_client.cli.output.rows import (
     at,
     cell,
     columns_that_fit,
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
 
-    from calcom_client.cli.catalog import Catalog, Schema
+    from calcom_client.cli.operations.catalog import Catalog, Schema
 
 STREAMED: Final = ("jsonl", "csv")
 WIDTH_OF_PIPES: Final = 140

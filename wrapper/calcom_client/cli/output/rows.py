@@ -8,13 +8,13 @@ from datetime import datetime
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
-from calcom_client.cli.mistakes import Mistake
+from calcom_client.cli.exits import Mistake
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
 
-    from calcom_client.cli.catalog import Catalog, Schema
+    from calcom_client.cli.operations.catalog import Catalog, Schema
 
 # What people look for first in a list, in this order.
 FIRST: Final = (
