@@ -129,7 +129,7 @@ def test_nothing_to_change_is_an_empty_body(calctl: Calctl) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (BOOK, "--attendee: missing; give it as options, or in --body"),
+        (BOOK, "--attendee: missing; give it as an option, or in --body"),
         ((*BOOK, "--attendee.name", "Jane"), "--attendee."),
         ((*BOOK, "--attendee.nme", "Jane"), "--attendee.nme: there is no nme; it has name, email, "),
         ((*BOOK, "--attendee", '{"name": "Jane"}'), "--attendee.time-zone: is missing"),

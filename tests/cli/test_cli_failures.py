@@ -110,6 +110,10 @@ def test_no_credentials(calctl: Calctl, clean_environment: pytest.MonkeyPatch) -
         (("bookings", "create", "--body", "@no.json"), "calctl: --body: no.json: No such file or directory\n"),
         (("bookings", "create", "--body", "@."), "calctl: --body: .: Is a directory\n"),
         (("bookings", "list", "--query", "a["), "calctl: --query: no JMESPath expression: Incomplete expression\n"),
+        (
+            ("--debug", "bookings", "list"),
+            "calctl: --debug: options go after the whole command, as in calctl bookings list --json\n",
+        ),
         (("bookings", "lst"), "calctl: 'lst' is no command; did you mean 'calctl bookings list'?\n"),
         (("reschedule",), "calctl: 'reschedule' is no command; did you mean 'calctl bookings reschedule'?\n"),
         (
@@ -165,6 +169,11 @@ def test_what_is_deprecated_says_so(calctl: Calctl) -> None:
     assert "Deprecated. Register an OAuth2 application" in shown.out
     assert used.code == 0
     assert used.err.startswith("calctl: oauth-clients list is deprecated. Register an OAuth2 application")
+
+
+@pytest.mark.parametrize("words", [(), ("bookings",), ("bookings", "list"), ("login",)])
+def test_help_has_a_short_name(calctl: Calctl, words: tuple[str, ...]) -> None:
+    assert calctl(*words, "-h") == calctl(*words, "--help")
 
 
 def test_the_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:

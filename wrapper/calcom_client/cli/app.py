@@ -59,7 +59,7 @@ class Root(ResourceGroup):
             help=HELP,
             epilog=EPILOGUE,
             no_args_is_help=True,
-            context_settings={"max_content_width": WIDEST_HELP},
+            context_settings={"max_content_width": WIDEST_HELP, "help_option_names": ["-h", "--help"]},
         )
         self.words = ()
 
@@ -131,7 +131,7 @@ def run(arguments: Sequence[str], surroundings: Surroundings | None = None) -> i
     except (click.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
     except Exception as error:  # noqa: BLE001 - no traceback without --debug
-        if "--debug" in arguments:
+        if "--debug" in arguments and not isinstance(error, click.UsageError):
             traceback.print_exc()
         return _told(error)
     return code if isinstance(code, int) else Exit.DONE
@@ -176,6 +176,8 @@ def _refusal(error: CalError) -> str:
 
 
 def _usage(error: click.UsageError) -> str:
+    if isinstance(error, click.NoSuchOption) and error.ctx is not None and isinstance(error.ctx.command, ResourceGroup):
+        return f"{error.option_name}: options go after the whole command, as in calctl bookings list --json"
     if isinstance(error, click.MissingParameter) and error.param is not None:
         name = error.param.metavar if isinstance(error.param, click.Argument) else error.param.opts[0]
         return f"{name}: missing"

@@ -61,7 +61,7 @@ def body_of(
         given.add(name)
     missing = [field.typed for field in entry.body_fields if field.required and field.name not in body]
     if missing:
-        raise Mistake(f"{', '.join(missing)}: missing; give {_them(missing)} as options, or in --body")
+        raise Mistake(f"{', '.join(missing)}: missing; give {_as_options(missing)}, or in --body")
     known = {field.name for field in entry.body_fields}
     unknown = [name for name in body if name not in known]
     if unknown and not entry.has_open_body:
@@ -191,5 +191,5 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def _them(names: list[str]) -> str:
-    return "them" if len(names) > 1 else "it"
+def _as_options(names: list[str]) -> str:
+    return "them as options" if len(names) > 1 else "it as an option"
