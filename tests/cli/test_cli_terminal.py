@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
-from calcom_client.sandbox import Sandbox
+from calcom_client.sandbox import Sandbox, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,9 +126,9 @@ def test_a_reader_that_had_enough() -> None:
 def test_a_reader_that_leaves_in_the_middle_of_a_list() -> None:
     reader, writer = os.pipe()
     os.close(reader)
-    with Sandbox().serve() as url:
+    with Sandbox(Settings(seed="demo")).serve() as url:
         done = subprocess.run(
-            [sys.executable, "-m", "calcom_client.cli", "teams", "list", "--all", "--output", "jsonl"],
+            [sys.executable, "-m", "calcom_client.cli", "bookings", "list", "--all", "--output", "jsonl"],
             env=environment(CAL_API_KEY="cal_sandbox", CAL_BASE_URL=url),
             stdout=writer,
             stderr=subprocess.PIPE,

@@ -75,7 +75,7 @@ CODES: Final = {
 }
 HINTS: Final = {
     "AuthenticationError": "{server} does not accept these credentials. {mend}",
-    "PermissionDeniedError": "The credentials are good, but lack the role, the plan or the permission for this.",
+    "PermissionDeniedError": "These credentials lack the role, the plan or the permission for it, or an id is wrong.",
     "TokenExpiredError": "Access tokens live for an hour. {mend}",
     "NotFoundError": "Check the ids, and that these credentials can see what they name.",
     "TransportError": "Check the network, and that {server} is the right server (--base-url, CAL_BASE_URL).",

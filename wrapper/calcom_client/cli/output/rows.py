@@ -24,7 +24,7 @@ FIRST: Final = (
 # What an object within a cell is known by.
 NAMES: Final = ("name", "title", "email", "username", "slug", "label", "value", "uid", "id")
 CONTROL: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")
-ID: Final = re.compile(r"(id|uid|.*(Id|Uid))")
+COPIED: Final = re.compile(r"id|uid|email|.*(Id|Uid|Email)")
 WIDEST: Final = 40
 NARROWEST: Final = 12
 GAP: Final = 2
@@ -81,7 +81,7 @@ def in_zone(value: Any, zone: tzinfo | None) -> Any:
 def columns_that_fit(rows: list[dict[str, Any]], width: int) -> dict[str, int]:
     """The columns of a table that is not wider than a terminal, with their widths: those that people look for first.
 
-    Ids are always whole, as they are there to be copied; other texts give way to further columns.
+    Ids and e-mail addresses are always whole, as they are there to be copied; other texts give way to further columns.
 
     Args:
         rows: The objects of the list.
@@ -94,7 +94,7 @@ def columns_that_fit(rows: list[dict[str, Any]], width: int) -> dict[str, int]:
     chosen: dict[str, int] = {}
     left = width
     for name in ranked:
-        needed = wanted[name] if ID.fullmatch(name) else min(max(len(name), NARROWEST, width // 4), wanted[name])
+        needed = wanted[name] if COPIED.fullmatch(name) else min(max(len(name), NARROWEST, width // 4), wanted[name])
         if not chosen or needed <= left:
             chosen[name] = needed
             left -= needed + GAP
