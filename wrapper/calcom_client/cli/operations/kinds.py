@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from calcom_client.cli.catalog import Catalog, Schema
+    from calcom_client.cli.operations.catalog import Catalog, Schema
 
 
 @dataclass(frozen=True)

@@ -29,12 +29,14 @@ class Sources:
             secret: Whether it is a secret: typed on a terminal, it is not shown.
 
         Raises:
-            ValueError: It is no UTF-8 text, or standard input was read already.
-            OSError: There is no such file, or it cannot be read.
+            ValueError: The file cannot be read, it is no UTF-8 text, or standard input was read already.
         """
         if text.startswith("@"):
-            content = Path(text[1:]).expanduser().read_bytes()
             name = text[1:]
+            try:
+                content = Path(name).expanduser().read_bytes()
+            except OSError as error:
+                raise ValueError(f"{name}: {error.strerror}") from None
         else:
             if self._taken_by is not None:
                 raise ValueError(f"standard input was read for {self._taken_by} already; give a file, as @FILE")
@@ -53,8 +55,7 @@ class Sources:
         """A secret, which only a source gives: words of a command can be seen by others on the machine.
 
         Raises:
-            ValueError: It was given as it is, or is empty.
-            OSError: The file cannot be read.
+            ValueError: It was given as it is, is empty, or cannot be read.
         """
         if not self.is_one(text):
             raise ValueError(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 from attrs import asdict, evolve, field, frozen
 
-from calcom_client.cli.private_files import config_folder, only_one, read_private, write_private
+from calcom_client.cli.accounts.private_files import config_folder, only_one, read_private, write_private
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,7 +138,7 @@ def load_profiles() -> Profiles:
 
 
 def save_profiles(profiles: Profiles) -> None:
-    """Write the file; call it within :func:`calcom_client.cli.private_files.only_one`.
+    """Write the file; call it within :func:`calcom_client.cli.accounts.private_files.only_one`.
 
     Raises:
         OSError: It cannot be written; the old one is still there.

@@ -13,26 +13,26 @@ from calcom_api import Pages
 from calcom_api.codec import encode
 from calcom_client._messages import json_bytes
 from calcom_client._operation_rules import check
-from calcom_client.cli import connection, dry_run, wording
-from calcom_client.cli.bodies import body_of, field_value
-from calcom_client.cli.building import build, in_typed_words
-from calcom_client.cli.exits import NotShownError
-from calcom_client.cli.inputs import Reader
-from calcom_client.cli.kinds import kind_of
-from calcom_client.cli.masking import Mask
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.operation_command import is_terminal
-from calcom_client.cli.output import STREAMED, Printer
-from calcom_client.cli.progress import Progress
-from calcom_client.cli.sources import Sources
+from calcom_client.cli import connection
+from calcom_client.cli.exits import Mistake, NotShownError
+from calcom_client.cli.operations import dry_run, wording
+from calcom_client.cli.operations.bodies import body_of, field_value
+from calcom_client.cli.operations.building import build, in_typed_words
+from calcom_client.cli.operations.command import is_terminal
+from calcom_client.cli.operations.inputs import Reader
+from calcom_client.cli.operations.kinds import kind_of
+from calcom_client.cli.operations.sources import Sources
+from calcom_client.cli.output.masking import Mask
+from calcom_client.cli.output.printer import STREAMED, Printer
+from calcom_client.cli.output.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from calcom_api import Request
     from calcom_client import CalClient
-    from calcom_client.cli.catalog import Field, OperationEntry
-    from calcom_client.cli.shared_options import Settings, Surroundings
+    from calcom_client.cli.operations.catalog import Field, OperationEntry
+    from calcom_client.cli.operations.shared_options import Settings, Surroundings
 
 
 @dataclass(frozen=True)
@@ -73,13 +73,13 @@ def run(entry: OperationEntry, typed: Typed, settings: Settings, surroundings: S
     if settings.dry_run:
         dry_run.show(request, reader.understood, settings)
         return
-    _ask(entry, settings)
     # What changes something is often the only one to tell a secret: the new key, the new tokens.
     mask = Mask(shown=settings.show_secrets or request.method != "GET")
     items = entry.items if entry.is_list else entry.answer
-    printer = Printer(settings.output, entry.catalog, items if find is None else None)
-
+    zone = reader.zone if settings.output == "table" else None
+    printer = Printer(settings.output, entry.catalog, items if find is None else None, settings.columns, zone)
     streams = entry.is_list and settings.all_pages and settings.output in STREAMED and find is None
+    _ask(entry, settings)
 
     async def call(cal: CalClient) -> Any:
         if not entry.is_list:
@@ -175,7 +175,7 @@ def _query(expression: str | None) -> Callable[[Any], Any] | None:
     try:
         compiled = jmespath.compile(expression)
     except JMESPathError as error:
-        raise Mistake(f"--query: no JMESPath expression: {str(error).splitlines()[0]}") from None
+        raise Mistake(f"--query: no JMESPath expression: {_reason(error)}") from None
 
     def find(value: Any) -> Any:
         try:
@@ -184,6 +184,11 @@ def _query(expression: str | None) -> Callable[[Any], Any] | None:
             raise NotShownError(f"--query does not fit the result: {error}") from None
 
     return find
+
+
+def _reason(error: Exception) -> str:
+    """What jmespath finds wrong, without its drawing."""
+    return str(error).splitlines()[0].removeprefix("Invalid jmespath expression: ").rstrip(":")
 
 
 async def _stream(pages: Pages[Any], printer: Printer, mask: Mask) -> None:

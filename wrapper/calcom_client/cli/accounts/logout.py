@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from calcom_client.cli.keyring_store import delete_secret, sweep_file
-from calcom_client.cli.private_files import only_one
-from calcom_client.cli.profiles import load_profiles, save_profiles
+from calcom_client.cli.accounts.keyring_store import delete_secret, sweep_file
+from calcom_client.cli.accounts.private_files import only_one
+from calcom_client.cli.accounts.profiles import load_profiles, save_profiles
 
 if TYPE_CHECKING:
-    from calcom_client.cli.profiles import Profile, Profiles
+    from calcom_client.cli.accounts.profiles import Profile, Profiles
 
 
 def log_out(name: str | None, named_by: str, *, every: bool = False) -> list[Profile]:

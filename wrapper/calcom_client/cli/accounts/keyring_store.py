@@ -5,13 +5,13 @@ from __future__ import annotations
 import secrets as random
 from typing import TYPE_CHECKING, Final
 
-from calcom_client.cli.private_files import config_folder, read_private, write_private
-from calcom_client.cli.profiles import Store
+from calcom_client.cli.accounts.private_files import config_folder, read_private, write_private
+from calcom_client.cli.accounts.profiles import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from calcom_client.cli.profiles import Profile, Profiles
+    from calcom_client.cli.accounts.profiles import Profile, Profiles
 
 SERVICE: Final = "calctl"
 
@@ -22,7 +22,7 @@ def new_secret_id(profile_name: str) -> str:
 
 
 def save_secret(secret_id: str, secret: str) -> tuple[Store, str | None]:
-    """Keep a secret; call it within :func:`calcom_client.cli.private_files.only_one`.
+    """Keep a secret; call it within :func:`calcom_client.cli.accounts.private_files.only_one`.
 
     Returns:
         Where it is, and why it is not in the keyring.
@@ -96,7 +96,7 @@ def delete_secret(profile: Profile) -> None:
 def sweep_file(profiles: Profiles) -> None:
     """Delete secrets that no profile has any more, such as those of a login that was broken off, from the file.
 
-    Call it within :func:`calcom_client.cli.private_files.only_one`.
+    Call it within :func:`calcom_client.cli.accounts.private_files.only_one`.
 
     Raises:
         ValueError: The file cannot be used.

@@ -7,11 +7,11 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Any, Final
 
-from calcom_client.cli.catalog import kebab
-from calcom_client.cli.kinds import Kind, kind_of
+from calcom_client.cli.operations.catalog import kebab
+from calcom_client.cli.operations.kinds import Kind, kind_of
 
 if TYPE_CHECKING:
-    from calcom_client.cli.catalog import Catalog, Field, OperationEntry
+    from calcom_client.cli.operations.catalog import Catalog, Field, OperationEntry
 
 # A full stop within "e.g. this" or "Cal.com" ends nothing.
 SENTENCE: Final = re.compile(r"(.+?[.!?])(?:\s+(?=[A-Z`\d])|\s*\Z)", re.DOTALL)
@@ -114,18 +114,19 @@ def example(entry: OperationEntry) -> str:
 
 def _option(field: Field, value: Any, entry: OperationEntry) -> list[str]:
     kind = kind_of(entry.catalog, field.schema)
+    option = field.options[0]
     if kind.secret:
-        return [field.typed, f"@{field.typed.strip('-')}.txt" if not kind.is_structured else "@key.json"]
+        return [option, f"@{field.typed.strip('-')}.txt" if not kind.is_structured else "@key.json"]
     if value is True and kind.choices == (True,):
-        return [field.typed]
+        return [option]
     if isinstance(value, bool) and kind.name == "boolean" and not kind.nullable:
-        return [field.typed if value else f"--no-{field.typed.removeprefix('--')}"]
+        return [option if value else f"--no-{option.removeprefix('--')}"]
     if kind.name == "list" and isinstance(value, list) and kind.item and not kind.item.is_structured:
-        return [word for item in value for word in (field.typed, shlex.quote(_plain(item)))]
+        return [word for item in value for word in (option, shlex.quote(_plain(item)))]
     if isinstance(value, dict) and value and all(isinstance(inner, str | int) for inner in value.values()):
-        names = ((f"{field.typed}.{kebab(name)}", inner) for name, inner in value.items())
+        names = ((f"{option}.{kebab(name)}", inner) for name, inner in value.items())
         return [word for name, inner in names for word in (name, shlex.quote(_plain(inner)))]
-    return [field.typed, shlex.quote(_plain(value))]
+    return [option, shlex.quote(_plain(value))]
 
 
 def _shown(field: Field, entry: OperationEntry) -> Any:

@@ -34,6 +34,7 @@ class Field:
         text: What it is, in the document's words.
         example: A value that the document shows; None where it shows none.
         instead: What to use in its place, if it is deprecated.
+        short: The short name that the document gives it on the command line, as ``x-cli-name``.
     """
 
     name: str
@@ -43,6 +44,12 @@ class Field:
     text: str
     example: Any = None
     instead: str | None = None
+    short: str | None = None
+
+    @property
+    def options(self) -> list[str]:
+        """All that its option is called; the last is the API's own name."""
+        return [*([f"--{self.short}"] if self.short else []), self.typed]
 
     @property
     def typed(self) -> str:
@@ -143,6 +150,7 @@ class OperationEntry:
                 each.get("description", ""),
                 each.get("example"),
                 each.get("x-instead", "") if each.get("deprecated") else None,
+                each.get("x-cli-name"),
             )
             for each in found
         ]
@@ -170,7 +178,8 @@ class OperationEntry:
             known = self.catalog.resolve(schema)
             instead = known.get("x-instead", "") if known.get("deprecated") else None
             text = known.get("description", "")
-            fields.append(Field(name, "body", schema, name in required, text, shown.get(name), instead))
+            short = known.get("x-cli-name")
+            fields.append(Field(name, "body", schema, name in required, text, shown.get(name), instead, short))
         return sorted(fields, key=lambda each: not each.required)
 
     @property

@@ -5,16 +5,17 @@ from __future__ import annotations
 import io
 import json
 import re
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Final
 
-from calcom_client.cli.inputs import refuse_secrets
-from calcom_client.cli.kinds import Kind, kind_of
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.sources import parse_json
+from calcom_client.cli.exits import Mistake
+from calcom_client.cli.operations.inputs import refuse_secrets
+from calcom_client.cli.operations.kinds import Kind, kind_of
+from calcom_client.cli.operations.sources import parse_json
 
 if TYPE_CHECKING:
-    from calcom_client.cli.catalog import Catalog, Field, OperationEntry, Schema
-    from calcom_client.cli.inputs import Reader
+    from calcom_client.cli.operations.catalog import Catalog, Field, OperationEntry, Schema
+    from calcom_client.cli.operations.inputs import Reader
 
 NUMBER: Final = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 SERVICE_ACCOUNT_KEY: Final = "serviceAccountKey"
@@ -60,11 +61,13 @@ def body_of(
         given.add(name)
     missing = [field.typed for field in entry.body_fields if field.required and field.name not in body]
     if missing:
-        raise Mistake(f"{', '.join(missing)}: missing; give {_them(missing)} as options, or in --body")
+        raise Mistake(f"{', '.join(missing)}: missing; give {_as_options(missing)}, or in --body")
     known = {field.name for field in entry.body_fields}
     unknown = [name for name in body if name not in known]
     if unknown and not entry.has_open_body:
-        raise Mistake(f"--body: has no field {', '.join(unknown)}; it has {', '.join(sorted(known)) or 'none'}")
+        like = get_close_matches(unknown[0], known, n=1)
+        meant = f"did you mean {like[0]}?" if like else f"it has {', '.join(sorted(known)) or 'none'}"
+        raise Mistake(f"--body: has no field {', '.join(unknown)}; {meant}")
     return body
 
 
@@ -188,5 +191,5 @@ def _plain(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def _them(names: list[str]) -> str:
-    return "them" if len(names) > 1 else "it"
+def _as_options(names: list[str]) -> str:
+    return "them as options" if len(names) > 1 else "it as an option"

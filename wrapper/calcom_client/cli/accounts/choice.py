@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import field, frozen
 
@@ -11,14 +11,11 @@ from calcom_api.types import masked
 from calcom_client._access_token import AccessToken
 from calcom_client._auth import ApiKey, Credentials, OAuthClient
 from calcom_client._options import DEFAULT_BASE_URL, check_base_url, credentials_from_env
-from calcom_client.cli.keyring_store import load_secret
-from calcom_client.cli.profiles import Kind, Profile, Profiles, load_profiles
-from calcom_client.cli.stored_tokens import access_token, fresh_tokens
+from calcom_client.cli.accounts.keyring_store import load_secret
+from calcom_client.cli.accounts.profiles import Kind, Profile, Profiles, load_profiles
+from calcom_client.cli.accounts.stored_tokens import access_token, fresh_tokens
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-VARIABLES: Final[Mapping[str, Kind]] = {
+VARIABLES: Final[dict[str, Kind]] = {
     "CAL_API_KEY": Kind.API_KEY,
     "CAL_OAUTH_CLIENT_ID": Kind.OAUTH_CLIENT,
     "CAL_OAUTH_CLIENT_SECRET": Kind.OAUTH_CLIENT,
@@ -51,6 +48,14 @@ class Account:
     origin: str
     client_id: str | None = None
     profile: Profile | None = None
+
+    @property
+    def mend(self) -> str:
+        """What to do if the server does not accept it, for people."""
+        if self.profile is not None:
+            return f"Log in again: calctl login --profile {self.profile.name}"
+        variable = next(name for name, kind in reversed(VARIABLES.items()) if kind is self.kind)
+        return f"Correct {variable} in the environment, or unset it and log in: calctl login"
 
 
 def choose_account(*, profile: str | None = None, base_url: str | None = None, allow_insecure: bool = False) -> Account:
@@ -149,7 +154,12 @@ def _of_environment(base_url: str | None, *, allow_insecure: bool) -> Account:
 
 def _server_of_environment(base_url: str | None, *, allow_insecure: bool) -> str:
     url = base_url or os.environ.get("CAL_BASE_URL") or DEFAULT_BASE_URL
-    return check_base_url(url, allow_insecure=allow_insecure)
+    try:
+        return check_base_url(url, allow_insecure=allow_insecure)
+    except ValueError as error:
+        if base_url:
+            raise
+        raise ValueError(str(error).replace("base_url:", "CAL_BASE_URL:", 1)) from None
 
 
 def _server_of_profile(profile: Profile, base_url: str | None, *, named: bool, allow_insecure: bool) -> str:

@@ -10,12 +10,12 @@ from urllib.parse import urlencode
 from calcom_api.types import SecretText
 from calcom_client._secrets import MASK, redact, secrets_of
 from calcom_client.cli import connection
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.output import printing
+from calcom_client.cli.exits import Mistake
+from calcom_client.cli.output.printer import printing
 
 if TYPE_CHECKING:
     from calcom_api import Request
-    from calcom_client.cli.shared_options import Settings
+    from calcom_client.cli.operations.shared_options import Settings
 
 
 def show(request: Request[Any], understood: list[tuple[str, str, str]], settings: Settings) -> None:

@@ -13,10 +13,10 @@ from attrs import field, frozen
 from calcom_api.types import masked
 from calcom_client._access_token import AccessToken
 from calcom_client._options import DEFAULT_BASE_URL, check_base_url
-from calcom_client.cli.accounts import credentials
-from calcom_client.cli.keyring_store import delete_secret, new_secret_id, save_secret, sweep_file
-from calcom_client.cli.private_files import only_one
-from calcom_client.cli.profiles import (
+from calcom_client.cli.accounts.choice import credentials
+from calcom_client.cli.accounts.keyring_store import delete_secret, new_secret_id, save_secret, sweep_file
+from calcom_client.cli.accounts.private_files import only_one
+from calcom_client.cli.accounts.profiles import (
     DEFAULT_NAME,
     Kind,
     Profile,
@@ -24,12 +24,12 @@ from calcom_client.cli.profiles import (
     load_profiles,
     save_profiles,
 )
-from calcom_client.cli.stored_tokens import write_tokens
+from calcom_client.cli.accounts.stored_tokens import write_tokens
 
 if TYPE_CHECKING:
     from calcom_client import Tokens
     from calcom_client._auth import Credentials
-    from calcom_client.cli.identity import Identity
+    from calcom_client.cli.accounts.identity import Identity
 
 API_KEY_PREFIX: Final = "cal_"
 KINDS: Final = {

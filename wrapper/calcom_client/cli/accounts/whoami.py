@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import asdict
 
-from calcom_client.cli.accounts import masked_secret
-from calcom_client.cli.keyring_store import credentials_file, keyring_name
-from calcom_client.cli.profiles import Kind, Profile, Store
+from calcom_client.cli.accounts.choice import masked_secret
+from calcom_client.cli.accounts.keyring_store import credentials_file, keyring_name
+from calcom_client.cli.accounts.profiles import Kind, Profile, Store
 
 if TYPE_CHECKING:
-    from calcom_client.cli.accounts import Account
-    from calcom_client.cli.identity import Identity
+    from calcom_client.cli.accounts.choice import Account
+    from calcom_client.cli.accounts.identity import Identity
 
 
 def report_for_programs(account: Account, identity: Identity) -> dict[str, Any]:

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from calcom_client.cli import wording
-from calcom_client.cli.catalog import kebab
-from calcom_client.cli.kinds import Kind, kind_of
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.shared_options import Settings, Surroundings, shared_options
+from calcom_client.cli.exits import Mistake
+from calcom_client.cli.operations import wording
+from calcom_client.cli.operations.catalog import kebab
+from calcom_client.cli.operations.kinds import Kind, kind_of
+from calcom_client.cli.operations.shared_options import Settings, Surroundings, shared_options
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-    from calcom_client.cli.catalog import Field, OperationEntry
+    from calcom_client.cli.operations.catalog import Field, OperationEntry
 
 DOTTED: Final = re.compile(r"--([a-zA-Z][\w-]*(?:\.[\w-]+)+)(?:=(.*))?", re.DOTALL)
 DOTTED_VALUES: Final = "calcom_client.cli.dotted"
@@ -51,18 +51,20 @@ class FieldOption(click.Option):
 
     def __init__(self, field: Field, entry: OperationEntry) -> None:
         kind = kind_of(entry.catalog, field.schema)
-        name = field.typed
+        names = field.options
         is_switch = kind.name == "boolean" and not kind.nullable
         if is_switch or kind.choices == (True,):
+            if is_switch:
+                names = [f"{name}/--no-{name.removeprefix('--')}" for name in names]
             super().__init__(
-                [f"{name}/--no-{name.removeprefix('--')}" if is_switch else name, _parameter_name(field)],
+                [*names, _parameter_name(field)],
                 is_flag=True,
                 default=None,
                 help=wording.option_help(field, entry),
             )
         else:
             super().__init__(
-                [name, _parameter_name(field)],
+                [*names, _parameter_name(field)],
                 type=Value(kind),
                 multiple=kind.name == "list",
                 metavar=wording.metavar(kind),
@@ -115,13 +117,15 @@ class OperationCommand(click.Command):
 
     def _take_dotted(self, args: list[str], *, whole: bool) -> tuple[list[str], list[tuple[str, str]]]:
         catalog = self.entry.catalog
+        # What dotted options may begin with, and the name that counts.
         inside = {
-            field.typed.removeprefix("--")
+            option.removeprefix("--"): field.typed.removeprefix("--")
             for field in self.entry.body_fields
             if kind_of(catalog, field.schema).is_structured
+            for option in field.options
         }
         if self.entry.has_open_body:
-            inside.add("body")
+            inside["body"] = "body"
         kept: list[str] = []
         found: list[tuple[str, str]] = []
         words = iter(args)
@@ -129,7 +133,8 @@ class OperationCommand(click.Command):
             match = DOTTED.fullmatch(word)
             if word == "--":
                 return [*kept, word, *words], found
-            if match is None or match[1].partition(".")[0] not in inside:
+            first, _dot, rest = match[1].partition(".") if match else ("", "", "")
+            if match is None or first not in inside:
                 kept.append(word)
                 continue
             value = next(words, None) if match[2] is None else match[2]
@@ -137,7 +142,7 @@ class OperationCommand(click.Command):
                 break  # its value is about to be typed
             if value is None:
                 raise Mistake(f"--{match[1]}: needs a value")
-            found.append((match[1], value))
+            found.append((f"{inside[first]}.{rest}", value))
         return kept, found
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -148,7 +153,7 @@ class OperationCommand(click.Command):
         if "." in incomplete:
             for field in self.entry.body_fields:
                 names = self.entry.catalog.properties(field.schema)
-                options = (f"{field.typed}.{kebab(name)}" for name in names)
+                options = (f"{option}.{kebab(name)}" for option in field.options for name in names)
                 found += [Item(option) for option in options if option.startswith(incomplete)]
         return found
 
@@ -187,7 +192,7 @@ class OperationCommand(click.Command):
             formatter.write(f"  {wording.example(entry)}\n")
 
     def _run(self, **values: Any) -> None:
-        from calcom_client.cli.running import Typed, run  # noqa: PLC0415 - help does without the client
+        from calcom_client.cli.operations.running import Typed, run  # noqa: PLC0415 - help does without the client
 
         ctx = click.get_current_context()
         given: list[tuple[Field, Any]] = []

@@ -50,6 +50,11 @@ def shared_options(*, with_time_zone: bool, reads_list: bool) -> list[click.Para
         ),
         click.Option(["--json", "as_json"], is_flag=True, help="Short for --output json."),
         click.Option(
+            ["--columns"],
+            metavar="NAME,…",
+            help="Columns of a table or of CSV, such as id,title,hosts.0.email; else those that fit, or all.",
+        ),
+        click.Option(
             ["--query", "jmespath"], metavar="JMESPATH", help="Print what this expression finds in the result."
         ),
         click.Option(["--show-secrets"], is_flag=True, help="Show secrets in what was read; else they are ***."),
@@ -73,11 +78,11 @@ def shared_options(*, with_time_zone: bool, reads_list: bool) -> list[click.Para
     ]
     if with_time_zone:
         options.insert(
-            5,
+            6,
             click.Option(
                 ["--time-zone", "zone"],
                 metavar="ZONE",
-                help=f"Zone of times that name none; else {TIME_ZONE}, else this machine's.",
+                help=f"Zone of times that name none, and of those in tables; else {TIME_ZONE}, else this machine's.",
             ),
         )
     if reads_list:
@@ -90,6 +95,7 @@ class Settings:
     """What the shared options of one command come to."""
 
     output: str
+    columns: str | None
     jmespath: str | None
     show_secrets: bool
     dry_run: bool
@@ -112,6 +118,7 @@ class Settings:
         """
         return cls(
             output="json" if values["as_json"] else values["output"],
+            columns=values["columns"],
             jmespath=values["jmespath"],
             show_secrets=values["show_secrets"],
             dry_run=values["dry_run"],

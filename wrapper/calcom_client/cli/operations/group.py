@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from calcom_client.cli import wording
-from calcom_client.cli.catalog import Catalog, bundled
-from calcom_client.cli.operation_command import OperationCommand
+from calcom_client.cli.operations import wording
+from calcom_client.cli.operations.catalog import Catalog, bundled
+from calcom_client.cli.operations.command import OperationCommand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +85,7 @@ def _unknown(word: str, above: tuple[str, ...], here: list[str]) -> str:
         likely = [" ".join((*above, name)) for name in close]
     what = f"{word!r} is no command"
     if not likely:
-        return what
+        return f"{what}; there are {', '.join(here)}" if above else what
     ways = " or ".join(f"'calctl {way}'" for way in list(dict.fromkeys(likely))[:MOST_SUGGESTIONS])
     return f"{what}; did you mean {ways}?"
 

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from calcom_client.cli.account_words import print_columns, print_json, print_lines, tell, tell_forgotten, tell_kept
+from calcom_client.cli.accounts.words import print_columns, print_json, print_lines, tell, tell_forgotten, tell_kept
 from calcom_client.cli.connection import call_as
 
 if TYPE_CHECKING:
     from calcom_client._auth import Credentials
-    from calcom_client.cli.identity import Identity
+    from calcom_client.cli.accounts.identity import Identity
 
 by_profile = click.option(
     "--profile", metavar="NAME", help="Account to use; else the environment's, CAL_PROFILE's, the one in use."
@@ -65,8 +65,8 @@ def login(
     read. An API key begins with cal_; anything else counts as an access token.
     """
     # These are imported by the commands that need them: help is shown without.
-    from calcom_client.cli.browser_login import tokens_from_browser  # noqa: PLC0415
-    from calcom_client.cli.login import keep, obtained_in_browser, plan_login, read_secret  # noqa: PLC0415
+    from calcom_client.cli.accounts.browser_login import tokens_from_browser  # noqa: PLC0415
+    from calcom_client.cli.accounts.login import keep, obtained_in_browser, plan_login, read_secret  # noqa: PLC0415
 
     timeout: float = rest.pop("timeout")
     allow_insecure: bool = rest["allow_insecure"]
@@ -90,6 +90,7 @@ def login(
             obtained.auth,
             "nothing is kept; --no-check keeps a secret without asking the server",
             base_url=plan.base_url,
+            mend="Check the secret, and name its server with --base-url.",
             allow_insecure=allow_insecure,
             timeout=timeout,
         )
@@ -104,7 +105,7 @@ def logout(*, profile: str | None, every: bool) -> None:
 
     The secret itself stays good: delete or renew it in Cal.com's settings if nobody is to use it any more.
     """
-    from calcom_client.cli.logout import log_out  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.logout import log_out  # noqa: PLC0415 - as above
 
     tell_forgotten(log_out(profile, "--profile", every=every))
 
@@ -117,11 +118,18 @@ def logout(*, profile: str | None, every: bool) -> None:
 @timeout_option
 def whoami(*, profile: str | None, as_json: bool, base_url: str | None, allow_insecure: bool, timeout: float) -> None:
     """Show the account that commands use, who the server takes it for, and what is left of its rate limit."""
-    from calcom_client.cli.accounts import choose_account  # noqa: PLC0415 - as above
-    from calcom_client.cli.whoami import report_for_people, report_for_programs  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.choice import choose_account  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.whoami import report_for_people, report_for_programs  # noqa: PLC0415 - as above
 
     account = choose_account(profile=profile, base_url=base_url, allow_insecure=allow_insecure)
-    identity = _identity(account.auth, None, base_url=account.base_url, allow_insecure=allow_insecure, timeout=timeout)
+    identity = _identity(
+        account.auth,
+        None,
+        base_url=account.base_url,
+        mend=account.mend,
+        allow_insecure=allow_insecure,
+        timeout=timeout,
+    )
     if as_json:
         print_json(report_for_programs(account, identity))
     else:
@@ -137,7 +145,7 @@ def profiles() -> None:
 @json_option
 def list_profiles(*, as_json: bool) -> None:
     """List the profiles; * is the one in use."""
-    from calcom_client.cli.profiles import load_profiles  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.profiles import load_profiles  # noqa: PLC0415 - as above
 
     known = load_profiles()
     if as_json:
@@ -162,7 +170,7 @@ def list_profiles(*, as_json: bool) -> None:
 @click.argument("name", metavar="NAME")
 def use_profile(*, name: str) -> None:
     """Make a profile the one in use."""
-    from calcom_client.cli.profiles import use  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.profiles import use  # noqa: PLC0415 - as above
 
     profile = use(name)
     print_lines(f"Profile {profile.name} is in use: {profile.user or profile.kind} at {profile.base_url}")
@@ -174,14 +182,14 @@ def use_profile(*, name: str) -> None:
 @click.argument("name", metavar="NAME")
 def remove_profile(*, name: str) -> None:
     """Forget a profile and its secret, as calctl logout --profile NAME does."""
-    from calcom_client.cli.logout import log_out  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.logout import log_out  # noqa: PLC0415 - as above
 
     tell_forgotten(log_out(name, "NAME"))
 
 
 def _identity(auth: Credentials, advice: str | None, **options: Any) -> Identity:
     from calcom_client import CalError  # noqa: PLC0415 - as above
-    from calcom_client.cli.identity import ask_identity  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.identity import ask_identity  # noqa: PLC0415 - as above
 
     try:
         return call_as(auth, ask_identity, **options)

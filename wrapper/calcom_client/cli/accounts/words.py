@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from calcom_client.cli.login import Kept, Login, Obtained
-    from calcom_client.cli.profiles import Profile
+    from calcom_client.cli.accounts.login import Kept, Login, Obtained
+    from calcom_client.cli.accounts.profiles import Profile
 
 
 def tell_kept(plan: Login, obtained: Obtained, kept: Kept, *, checked: bool) -> None:
     """Tell what a login has kept, and on standard error what else the user should know."""
     # Imported where it is needed: help is shown without.
-    from calcom_client.cli.accounts import masked_secret  # noqa: PLC0415
+    from calcom_client.cli.accounts.choice import masked_secret  # noqa: PLC0415
 
     who = kept.profile.user or "a user that the server does not tell"
     done = f"Logged in to {plan.base_url} as {who}" if checked else f"Kept for {plan.base_url}, unchecked"
@@ -28,9 +28,9 @@ def tell_kept(plan: Login, obtained: Obtained, kept: Kept, *, checked: bool) -> 
 
 
 def _tell_notes(plan: Login, kept: Kept) -> None:
-    from calcom_client.cli.accounts import VARIABLES  # noqa: PLC0415 - as above
-    from calcom_client.cli.profiles import load_profiles  # noqa: PLC0415 - as above
-    from calcom_client.cli.whoami import place  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.choice import VARIABLES  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.profiles import load_profiles  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.whoami import place  # noqa: PLC0415 - as above
 
     if kept.no_keyring is not None:
         where = place(kept.profile)
@@ -77,7 +77,7 @@ def print_lines(*lines: str) -> None:
     Raises:
         NotShownError: Standard output does not take them.
     """
-    from calcom_client.cli.output import printing  # noqa: PLC0415 - as above
+    from calcom_client.cli.output.printer import printing  # noqa: PLC0415 - as above
 
     with printing():
         for line in lines:

@@ -8,14 +8,14 @@ import warnings
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from calcom_client.cli.catalog import kebab
-from calcom_client.cli.mistakes import Mistake
+from calcom_client.cli.exits import Mistake
+from calcom_client.cli.operations.catalog import kebab
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from calcom_api import Request
-    from calcom_client.cli.catalog import OperationEntry
+    from calcom_client.cli.operations.catalog import OperationEntry
 
 
 def build(entry: OperationEntry, parameters: dict[str, Any], body: Any) -> Request[Any]:

@@ -8,14 +8,14 @@ from datetime import UTC, datetime, tzinfo
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
-from calcom_client.cli.kinds import Kind, kind_of
-from calcom_client.cli.mistakes import Mistake
-from calcom_client.cli.sources import Sources, parse_json
+from calcom_client.cli.exits import Mistake
+from calcom_client.cli.operations.kinds import Kind, kind_of
+from calcom_client.cli.operations.sources import Sources, parse_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from calcom_client.cli.catalog import Catalog
+    from calcom_client.cli.operations.catalog import Catalog
 
 EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
 UUID: Final = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
@@ -59,7 +59,7 @@ class Reader:
         """
         if self.zone_name is None:
             return None
-        from calcom_client.cli.times import zone_named  # noqa: PLC0415 - costs what only times need
+        from calcom_client.cli.operations.times import zone_named  # noqa: PLC0415 - costs what only times need
 
         try:
             return zone_named(self.zone_name)
@@ -126,7 +126,7 @@ class Reader:
         return value
 
     def _time(self, text: str, option: str) -> str:
-        from calcom_client.cli.times import read_time  # noqa: PLC0415 - costs what only times need
+        from calcom_client.cli.operations.times import read_time  # noqa: PLC0415 - costs what only times need
 
         moment = read_time(text, self.now, self.zone)
         try:
@@ -137,14 +137,14 @@ class Reader:
         return in_utc.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     def _day(self, text: str, option: str) -> str:
-        from calcom_client.cli.times import read_day  # noqa: PLC0415 - costs what only dates need
+        from calcom_client.cli.operations.times import read_day  # noqa: PLC0415 - costs what only dates need
 
         day = read_day(text, self.now, self.zone)
         self.understood.append((option, text, f"{day:%A} {day.isoformat()}"))
         return day.isoformat()
 
     def _day_or_time(self, text: str, option: str) -> str:
-        from calcom_client.cli.times import is_day  # noqa: PLC0415 - costs what only times need
+        from calcom_client.cli.operations.times import is_day  # noqa: PLC0415 - costs what only times need
 
         return self._day(text, option) if is_day(text, self.now, self.zone) else self._time(text, option)
 

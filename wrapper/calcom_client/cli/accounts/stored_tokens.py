@@ -13,12 +13,12 @@ from calcom_client._access_token import AccessToken
 from calcom_client._auth import Credentials
 from calcom_client._oauth2 import OAuth2App
 from calcom_client._tokens import Tokens, oauth2_refresh
-from calcom_client.cli.keyring_store import load_secret, save_secret
-from calcom_client.cli.private_files import only_one
-from calcom_client.cli.profiles import load_profiles, save_profiles
+from calcom_client.cli.accounts.keyring_store import load_secret, save_secret
+from calcom_client.cli.accounts.private_files import only_one
+from calcom_client.cli.accounts.profiles import load_profiles, save_profiles
 
 if TYPE_CHECKING:
-    from calcom_client.cli.profiles import Profile
+    from calcom_client.cli.accounts.profiles import Profile
 
 # A command that takes longer renews the pair itself; most end sooner, and then none is in another's way.
 ENOUGH: Final = timedelta(minutes=5)
