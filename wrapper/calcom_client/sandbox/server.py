@@ -20,6 +20,7 @@ from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.control import Control
 from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.faults import Faults
+from calcom_client.sandbox.service_consent import routes as consent_routes
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
@@ -68,7 +69,7 @@ class Sandbox:
         api = Api(settings, document, self.state)
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults)
-        self.app = Starlette(routes=[*control.routes(), Route("/{path:any_text}", self.faults)])
+        self.app = Starlette(routes=[*control.routes(), *consent_routes(), Route("/{path:any_text}", self.faults)])
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""

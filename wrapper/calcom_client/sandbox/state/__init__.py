@@ -7,6 +7,7 @@ from attrs import AttrsInstance
 
 from calcom_client.sandbox.state import (
     attributes,
+    connections,
     delegation_credentials,
     people,
     private_links,
@@ -30,6 +31,11 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "slot_reservations": scheduling.SlotReservation,
     "webhooks": webhooks.Webhook,
     "delegation_credentials": delegation_credentials.DelegationCredential,
+    "connections": connections.Connection,
+    "selected_calendars": connections.SelectedCalendar,
+    "destination_calendars": connections.DestinationCalendar,
+    "default_conferencing": connections.DefaultConferencing,
+    "changed_calendar_events": connections.ChangedCalendarEvent,
     "attributes": attributes.Attribute,
     "attribute_options": attributes.AttributeOption,
     "attribute_assignments": attributes.AttributeAssignment,
