@@ -60,4 +60,4 @@ async def test_event_types_move_to_cal_video_when_their_app_is_disconnected(pers
     await person.delete("/v2/conferencing/zoom/disconnect")
 
     shown = (await person.get(f"/v2/event-types/{event_type['id']}", headers=version)).json()["data"]
-    assert [each.get("integration") for each in shown["locations"]] == ["person-video", None]
+    assert [each.get("integration") for each in shown["locations"]] == ["cal-video", None]

@@ -14,6 +14,7 @@ import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.state.people import ApiKey, User
 from tests.recorded_answers import Record, read
 
 RECORDS = read("delegation_credentials")
@@ -21,9 +22,6 @@ RECORDS = read("delegation_credentials")
 OTHER_OPERATION = "an operation that the sandbox does not have; kept as an example of its family of errors"
 OUTSIDE = "enabling failed because of what Google answered; the sandbox asks nobody"
 NOT_REPLAYED = {
-    "expired key": "the sandbox's keys do not expire",
-    "other org user (not a member)": "every key of the sandbox is at least a member of every organization",
-    "other org (admin not member)": "every key of the sandbox is at least a member of every organization",
     "platform no billing": "every organization of the sandbox has a subscription",
     "PATCH enabled true [google=unauthorized_client]": OUTSIDE,
     "PATCH enabled true [google=invalid_grant]": OUTSIDE,
@@ -54,7 +52,14 @@ NOT_REPLAYED = {
     "s04_slots: error case: slot reserve taken": OTHER_OPERATION,
 }
 
-SENT_BY_A_MEMBER = {"non-admin member", "non-admin + invalid body (order)", "PATCH member"}
+SENT_BY = {
+    "non-admin member": "cal_member",
+    "non-admin + invalid body (order)": "cal_member",
+    "PATCH member": "cal_member",
+    "expired key": "cal_expired",
+    "other org user (not a member)": "cal_stranger",
+    "other org (admin not member)": "cal_stranger",
+}
 
 # The server repeats the sentence that the key of an earlier request earned; the sandbox does not copy this bug.
 REPEATS_AN_EARLIER_SENTENCE = {
@@ -102,13 +107,16 @@ async def replay(pem: str) -> list[tuple[Record, httpx.Response, dict[str, str]]
     replayed = []
     settings = Settings(api_keys=("cal_member:member",), strict=True, essentials_organizations=(4,), clock=clock)
     sandbox = Sandbox(settings)
+    sandbox.state.put(User(id=3, email="stranger@example.com"))
+    sandbox.state.put(ApiKey(id="cal_stranger", user_id=3))
+    sandbox.state.put(ApiKey(id="cal_expired", user_id=1, expires_at=datetime(2026, 11, 22, tzinfo=UTC)))
     transport = httpx.ASGITransport(app=sandbox.app)
     async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as client:
         for record in RECORDS:
             if record["name"] in NOT_REPLAYED:
                 continue
             clock.advance(timedelta(seconds=1))
-            key = "cal_member" if record["name"] in SENT_BY_A_MEMBER else "cal_sandbox"
+            key = SENT_BY.get(record["name"], "cal_sandbox")
             headers = {name: value.replace("cal_***", key) for name, value in record["request_headers"].items()}
             path = translated(record["path"], ids)
             response = await client.request(record["method"], path, headers=headers, content=content_of(record, pem))

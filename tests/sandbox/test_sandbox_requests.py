@@ -337,3 +337,9 @@ def test_missing_packages_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(ImportError, match=re.escape("pip install 'calcom-client[sandbox]'")):
         import calcom_client.sandbox  # noqa: F401, PLC0415 - the import is what is tested
+
+
+async def test_line_break_in_a_path_is_no_other_path(cal: httpx.AsyncClient) -> None:
+    answer = await cal.get("/v2/oauth-clients/o%0D%0Aw")
+
+    assert answer.json()["error"]["message"] == "OAuthClientGuard - OAuth client not found."

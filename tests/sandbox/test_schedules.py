@@ -159,7 +159,7 @@ async def test_time_zone_is_read_in_any_letters(acme: httpx.AsyncClient) -> None
 async def test_nobody_has_no_schedules(acme: httpx.AsyncClient) -> None:
     del acme.headers["Authorization"]
 
-    assert (await acme.get(OWN)).status_code == 403
+    assert (await acme.get(OWN)).status_code == 401
 
 
 async def test_admin_keeps_the_schedules_of_a_member(acme: httpx.AsyncClient) -> None:

@@ -19,7 +19,7 @@ class Answer:
     Attributes:
         status: HTTP status; None for the one that the document promises for success.
         body: The body, as JSON; None for none.
-        warnings: Where the sandbox was more lenient than the real server; never repeats what was sent.
+        warnings: Where the sandbox was more lenient than the real server, or did less; never repeats what was sent.
         fault: Why the sandbox itself is to blame for the answer, if it is.
         headers: Headers besides those that every answer has.
     """
@@ -105,7 +105,10 @@ def procedure(status: int) -> Refusal:
     """An error of the real server's inner remote procedures: one fixed sentence a status."""
     sentences = {
         400: "Bad request: Please check your request data and try again",
+        401: "You are not authorized to access this resource",
+        403: "You don't have necessary permissions to access this resource",
         404: "The requested resource was not found",
+        409: "Could not process the request due to a resource conflict with the current state",
     }
     return Refusal(status, {"code": "TRPCError", "message": sentences[status]})
 

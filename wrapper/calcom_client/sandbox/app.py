@@ -6,6 +6,7 @@ import logging
 import threading
 import traceback
 import uuid
+from datetime import timedelta
 
 from attrs import define, evolve, field
 from jsonschema_rs import Registry
@@ -16,20 +17,24 @@ from starlette.types import Receive, Scope, Send
 from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, bare, framework, throttled, uncaught
 from calcom_client.sandbox.auth import Credential, Door
 from calcom_client.sandbox.body import read_body
+from calcom_client.sandbox.bookings.meetings import Meetings
 from calcom_client.sandbox.calls import Call, Event
 from calcom_client.sandbox.contract import Contract
+from calcom_client.sandbox.deliveries import Deliveries
 from calcom_client.sandbox.document import DOCUMENT_URI, Document
 from calcom_client.sandbox.examples import example
 from calcom_client.sandbox.guards import usual
 from calcom_client.sandbox.operations import HANDLED
+from calcom_client.sandbox.permissions import check_permission
 from calcom_client.sandbox.requests import Requests
 from calcom_client.sandbox.routes import Operation, match, operations
-from calcom_client.sandbox.settings import Settings
+from calcom_client.sandbox.settings import USUAL_LIMIT, Settings
 from calcom_client.sandbox.state import Store, transaction
-from calcom_client.sandbox.throttle import Throttle, Verdict
+from calcom_client.sandbox.throttle import NamedLimit, Throttle, Verdict
 
 logger = logging.getLogger("calcom_client.sandbox")
 
+_SECOND = timedelta(seconds=1)
 _LIMIT_OF_CLIENTS_AND_TOKENS = 500
 
 
@@ -43,6 +48,7 @@ class _Exchange:
     request_id: str | None = field(factory=lambda: str(uuid.uuid4()))
     operation: Operation | None = None
     verdict: Verdict | None = None
+    limit_name: str = "Default"
     events: list[Event] = field(factory=list)
 
 
@@ -63,12 +69,15 @@ class Api:
         settings: The sandbox's settings.
         document: The OpenAPI document: its paths are the routes, its schemas what answers must fit.
         store: The state.
+        deliveries: What calls webhooks.
     """
 
-    def __init__(self, settings: Settings, document: Document, store: Store) -> None:
+    def __init__(self, settings: Settings, document: Document, store: Store, deliveries: Deliveries) -> None:
         self._settings = settings
         self._clock = settings.clock
         self._store = store
+        self._deliveries = deliveries
+        self._meetings = Meetings(store, settings.clock)
         self._operations = operations(document)
         registry = Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
         self._contract = Contract(document, registry)
@@ -98,6 +107,15 @@ class Api:
         with contextlib.suppress(Refusal):
             self._throttle.block(self._credential(request))
 
+    def watch_clock(self) -> None:
+        """Tell webhooks of the meetings that have started and ended. Only within an event loop."""
+        with self._turn:
+            self._tell_of_meetings(timedelta())
+
+    def _tell_of_meetings(self, least: timedelta) -> None:
+        for moment, event in self._meetings.passed(least):
+            self._deliveries.tell([event], moment)
+
     def _credential(self, request: Request) -> Credential:
         return self._door.credential(request.headers, request.client.host if request.client else "")
 
@@ -109,6 +127,7 @@ class Api:
             answer = refusal.answer(exchange.url, self._clock.now())
         else:
             with self._turn:
+                self._tell_of_meetings(_SECOND)
                 answer = self._answer(exchange, body)
         return self._sent(exchange, answer)
 
@@ -117,6 +136,8 @@ class Api:
             with transaction(self._store):
                 answer = self._handled(exchange, body)
                 self._check(exchange, answer)
+            # Not before it is kept: what is rolled back has not happened.
+            self._deliveries.tell(exchange.events, self._clock.now())
         except Refusal as refusal:
             answer = refusal.answer(exchange.url, self._clock.now())
             try:
@@ -150,22 +171,20 @@ class Api:
         if found is None:
             raise framework(404, f"Cannot {method} {exchange.url}")
         exchange.operation, path_parameters = found
-        credential = self._credential(exchange.request)
-        exchange.verdict = self._throttle.hit(credential, self._limit(credential))
-        if exchange.verdict.refused:
-            raise throttled()
+        handled = HANDLED.get(exchange.operation.operation_id)
+        self._count(exchange, None if handled is None else handled.limit)
         call = Call(
             operation=exchange.operation,
             path_parameters=path_parameters,
             headers=headers,
-            caller=self._door.caller(headers),
+            caller=self._door.caller(headers, path_parameters.get("clientId")),
             store=self._store,
             clock=self._clock,
             settings=self._settings,
             query_text=exchange.url.partition("?")[2],
             body=body,
         )
-        handled = HANDLED.get(exchange.operation.operation_id)
+        check_permission(call)
         (usual if handled is None or handled.guard is None else handled.guard)(call)
         validation = "tree" if handled is None else handled.validation
         if validation != "own":
@@ -179,6 +198,22 @@ class Api:
         exchange.events = call.events
         return answer
 
+    def _count(self, exchange: _Exchange, named: NamedLimit | None) -> None:
+        """Count a request by the usual limit of its credential, or by the one that its operation has of its own.
+
+        Raises:
+            Refusal: 429; 401 for an unknown API key.
+        """
+        credential = self._credential(exchange.request)
+        if named is None:
+            exchange.verdict = self._throttle.hit(credential, self._limit(credential))
+        else:
+            exchange.limit_name = named.name
+            requests = max(named.requests, named.requests * self._settings.limit // USUAL_LIMIT)
+            exchange.verdict = self._throttle.hit((credential, named.name), requests)
+        if exchange.verdict.refused:
+            raise throttled()
+
     def _limit(self, credential: Credential) -> int:
         limit = self._settings.limit
         return limit if credential.kind in ("API key", "address") else max(limit, _LIMIT_OF_CLIENTS_AND_TOKENS)
@@ -188,9 +223,9 @@ class Api:
         if exchange.request_id is not None:
             headers["X-Request-Id"] = exchange.request_id
         if exchange.verdict is not None:
-            headers["X-RateLimit-Limit-Default"] = str(exchange.verdict.limit)
-            headers["X-RateLimit-Remaining-Default"] = str(exchange.verdict.remaining)
-            headers["X-RateLimit-Reset-Default"] = str(exchange.verdict.reset)
+            headers[f"X-RateLimit-Limit-{exchange.limit_name}"] = str(exchange.verdict.limit)
+            headers[f"X-RateLimit-Remaining-{exchange.limit_name}"] = str(exchange.verdict.remaining)
+            headers[f"X-RateLimit-Reset-{exchange.limit_name}"] = str(exchange.verdict.reset)
         described = f"{exchange.request.method} {exchange.path}"
         if answer.fault is not None:
             headers["X-Sandbox-Error"] = answer.fault

@@ -6,16 +6,16 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from calcom_client.sandbox.answers import framework
+from calcom_client.sandbox.answers import framework, token_expired
 from calcom_client.sandbox.calls import Caller
+from calcom_client.sandbox.clients import client_secret, is_withdrawn
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import Store
-from calcom_client.sandbox.state.people import ApiKey
+from calcom_client.sandbox.state.people import ApiKey, Membership, User
+from calcom_client.sandbox.state.platform import AccessToken, OAuthClient
 
-_NOT_ENOUGH_SENT = (
-    "ApiAuthStrategy - Invalid authentication method. Please provide one of the allowed methods: Any supported method"
-)
+WRONG_METHOD = "ApiAuthStrategy - Invalid authentication method. Please provide one of the allowed methods: {}"
 
 
 @frozen
@@ -48,7 +48,7 @@ class Door:
         """
         bearer = bearer_of(headers)
         if bearer.startswith("cal_"):
-            if not any(_same(key, bearer) for key in self._keys()):
+            if not is_withdrawn(bearer, self._store) and not any(_same(key, bearer) for key in self._keys()):
                 raise framework(401, "CustomThrottlerGuard - Invalid API Key")
             return Credential("API key", bearer)
         if bearer:
@@ -56,29 +56,41 @@ class Door:
         client_id = headers.get("x-cal-client-id")
         return Credential("OAuth client", client_id) if client_id else Credential("address", address)
 
-    def caller(self, headers: Mapping[str, str]) -> Caller | None:
+    def caller(self, headers: Mapping[str, str], client_of_path: str | None = None) -> Caller | None:
         """The user that acts; None if no credentials were sent. Client id and secret together win over a bearer.
 
+        Args:
+            headers: The request's headers.
+            client_of_path: The OAuth client that the path names; only its secret is needed in the headers.
+
         Raises:
-            Refusal: 401.
+            Refusal: 401; 498 for an access token that has ended.
         """
         client_id, secret = headers.get("x-cal-client-id"), headers.get("x-cal-secret-key")
-        if client_id and secret:
-            return self._caller_of_client(client_id, secret)
+        if (client_of_path or client_id) and secret:
+            return self._caller_of_client(client_of_path or client_id or "", secret)
         bearer = bearer_of(headers)
         if bearer:
-            return self._caller_of_bearer(bearer)
+            return self._caller_of_bearer(bearer, headers.get("origin"))
         if client_id or secret:
-            raise framework(401, _NOT_ENOUGH_SENT)
+            raise framework(401, WRONG_METHOD.format("Any supported method"))
         return None
 
     def _keys(self) -> Iterator[str]:
-        yield from self._settings.keys()
+        yield from (key for _, key, _ in self._keys_of_settings())
         for key in self._store.all(ApiKey):
             yield key.id
 
-    def _caller_of_bearer(self, bearer: str) -> Caller:
+    def _keys_of_settings(self) -> Iterator[tuple[int, str, str]]:
+        """The number of the user, the key and the role. A key goes with its user."""
         for user_id, (key, role) in enumerate(self._settings.keys().items(), start=1):
+            if self._store.get(User, user_id) is not None:
+                yield user_id, key, role
+
+    def _caller_of_bearer(self, bearer: str, origin: str | None) -> Caller:
+        if is_withdrawn(bearer, self._store):
+            raise framework(401, "ApiAuthStrategy - api key - Your api key is not valid")
+        for user_id, key, role in self._keys_of_settings():
             if _same(key, bearer):
                 return Caller(user_id, "API key" if key.startswith("cal_") else "access token", role=role)
         for row in self._store.all(ApiKey):
@@ -86,15 +98,59 @@ class Door:
                 if row.expires_at is not None and row.expires_at <= self._clock.now():
                     raise framework(401, "ApiAuthStrategy - api key - Your api key is expired")
                 return Caller(row.user_id)
-        raise framework(401, "Invalid Access Token.")
+        token = self._store.get(AccessToken, bearer)
+        if token is None:
+            raise framework(401, "Invalid Access Token.")
+        return self._caller_of_token(token, origin)
+
+    def _caller_of_token(self, token: AccessToken, origin: str | None) -> Caller:
+        if token.expires_at <= self._clock.now():
+            raise token_expired()
+        client = self._store.get(OAuthClient, token.client_id)
+        if client is not None and origin and not any(_admits(uri, origin) for uri in client.redirect_uris):
+            raise framework(
+                401,
+                "ApiAuthStrategy - access token - Invalid request origin - please open "
+                f"https://app.cal.com/settings/platform and add the origin '{origin}' to the 'Redirect uris' of your "
+                f"OAuth client with ID '{client.id}'",
+            )
+        granted = token.scopes or (None if client is None else client.permissions)
+        permissions = None if granted is None else frozenset(granted)
+        return Caller(token.user_id, "access token", oauth_client_id=token.client_id, permissions=permissions)
 
     def _caller_of_client(self, client_id: str, secret: str) -> Caller:
-        secrets = dict(entry.split(":", 1) for entry in self._settings.oauth_clients)
-        if client_id not in secrets:
+        known = client_secret(client_id, self._settings, self._store)
+        if known is None:
             raise framework(401, f"ApiAuthStrategy - oAuth client - Client with ID {client_id} not found")
-        if not _same(secrets[client_id], secret):
+        if not _same(known, secret):
             raise framework(401, "ApiAuthStrategy - oAuth client - Invalid client secret")
-        return Caller(1, "OAuth client", oauth_client_id=client_id)
+        client = self._store.get(OAuthClient, client_id)
+        if client is None or client_id in self._settings.client_secrets():
+            if self._store.get(User, 1) is None:
+                raise framework(401, f"ApiAuthStrategy - oAuth client - No owner ID found for client {client_id}")
+            return Caller(1, "OAuth client", oauth_client_id=client_id)
+        permissions = frozenset(client.permissions)
+        return Caller(self._owner(client), "OAuth client", oauth_client_id=client_id, permissions=permissions)
+
+    def _owner(self, client: OAuthClient) -> int:
+        """The user as whom a platform's client acts.
+
+        Raises:
+            Refusal: 401 for a client whose organization has neither owner nor admin.
+        """
+        for role in ("OWNER", "ADMIN"):
+            membership = self._store.first(Membership, team_id=client.organization_id, role=role)
+            if membership is not None:
+                return membership.user_id
+        raise framework(401, f"ApiAuthStrategy - oAuth client - No owner ID found for client {client.id}")
+
+
+def _admits(redirect_uri: str, origin: str) -> bool:
+    """Whether an entry of a client's redirect URIs lets browsers of an origin in; one with a path admits nobody."""
+    scheme, wildcard, domain = redirect_uri.partition("://*.")
+    if not wildcard:
+        return redirect_uri == origin
+    return origin.startswith(f"{scheme}://") and origin.endswith(f".{domain}")
 
 
 def bearer_of(headers: Mapping[str, str]) -> str:

@@ -1,10 +1,12 @@
 """What a sandbox holds when it is new: a seed, or a user for each API key, of whom the first can be booked."""
 
 import json
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from calcom_client.sandbox.seed_moments import settled
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import Store, transaction
 from calcom_client.sandbox.state.people import Team, User
@@ -22,7 +24,7 @@ def begin(store: Store, settings: Settings) -> None:
         ValueError: The seed is not there or no state; the message names the place.
     """
     if settings.seed is not None:
-        store.load(_seed(settings.seed))
+        store.load(_seed(settings.seed, settings.clock.now()))
         return
     with transaction(store):
         store.start_ids_at(Team, _FIRST_TEAM)
@@ -39,7 +41,7 @@ def begin(store: Store, settings: Settings) -> None:
         store.put(EventType(id=event_type_id, title="30 min meeting", slug="30min", length=30, owner_id=1))
 
 
-def _seed(seed: str | Path) -> dict[str, Any]:
+def _seed(seed: str | Path, now: datetime) -> dict[str, Any]:
     packaged = _SEEDS / f"{seed}.json"
     source = packaged if isinstance(seed, str) and packaged.is_file() else Path(seed)
     try:
@@ -50,4 +52,8 @@ def _seed(seed: str | Path) -> dict[str, Any]:
         raise ValueError(f"seed: {seed}: no JSON: {error}") from None
     if not isinstance(document, dict):
         raise ValueError(f"seed: {seed}: a JSON object of kinds of rows is needed")
-    return document
+    try:
+        absolute: dict[str, Any] = settled(document, now)
+    except ValueError as error:
+        raise ValueError(f"seed: {seed}: {error}") from None
+    return absolute

@@ -3,6 +3,7 @@
 import json
 import sys
 import zlib
+from urllib.parse import parse_qsl
 
 from starlette.requests import Request
 
@@ -11,12 +12,16 @@ from calcom_client.sandbox.answers import bare, framework
 LIMIT = 102_400
 """Bytes, after decompression. One more is refused with 413."""
 
+TOKEN_ENDPOINT = "/v2/auth/oauth2/token"  # noqa: S105 - a path, no password
+_FORM = "application/x-www-form-urlencoded"
 _INFLATED_ENCODINGS = {"gzip", "deflate"}
 _EITHER_ZLIB_OR_GZIP = 47
 
 
 async def read_body(request: Request) -> object:
     """The JSON object or array that was sent; an empty object if there was no body or it was of another type.
+
+    Tokens of OAuth2 can be asked for with a form as well.
 
     Raises:
         Refusal: 413, 415, or 400 for malformed JSON.
@@ -34,9 +39,11 @@ async def read_body(request: Request) -> object:
     if too_large:
         raise bare(413, "request entity too large")
     media_type = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if not raw or media_type != "application/json":
+    takes_form = request.url.path == TOKEN_ENDPOINT
+    if not raw or not (media_type == "application/json" or (takes_form and media_type == _FORM)):
         return {}
-    return _parsed(bytes(raw) if encoding == "identity" else _inflated(bytes(raw)))
+    content = bytes(raw) if encoding == "identity" else _inflated(bytes(raw))
+    return dict(parse_qsl(content.decode(errors="replace"))) if media_type == _FORM else _parsed(content)
 
 
 def _inflated(raw: bytes) -> bytes:

@@ -15,6 +15,7 @@ from calcom_client.sandbox.routes import Operation
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import User
+from calcom_client.sandbox.throttle import NamedLimit
 
 T = TypeVar("T")
 
@@ -157,11 +158,13 @@ class Handled:
         handler: What does it.
         guard: Who may; None for the usual guard of the operation's path.
         validation: How bad requests are told.
+        limit: What its requests count by, instead of the usual limit of the credential.
     """
 
     handler: Handler
     guard: Guard | None
     validation: Validation
+    limit: NamedLimit | None = None
 
 
 class Handlers:
@@ -171,7 +174,11 @@ class Handlers:
         self._handled: dict[str, Handled] = {}
 
     def of(
-        self, *operation_ids: str, guard: Guard | None = None, validation: Validation = "tree"
+        self,
+        *operation_ids: str,
+        guard: Guard | None = None,
+        validation: Validation = "tree",
+        limit: NamedLimit | None = None,
     ) -> Callable[[Handler], Handler]:
         """A decorator: the function carries out these operations.
 
@@ -179,11 +186,12 @@ class Handlers:
             operation_ids: The operations.
             guard: Who may; None for the usual guard of the operation's path.
             validation: How bad requests are told.
+            limit: What their requests count by, instead of the usual limit of the credential.
         """
 
         def name(handler: Handler) -> Handler:
             for operation_id in operation_ids:
-                self._handled[operation_id] = Handled(handler, guard, validation)
+                self._handled[operation_id] = Handled(handler, guard, validation, limit)
             return handler
 
         return name

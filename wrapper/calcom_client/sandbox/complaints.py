@@ -67,19 +67,11 @@ def complaints(
 
 def sentence(nodes: Sequence[Mapping[str, Any]]) -> str:
     """The nodes as the one long sentence by which bookings and slots report them."""
-    said = []
-    for node in nodes:
-        deep = "".join(f"{child['property']} property is wrong," for child in node.get("children", ()))
-        messages = ",".join((*node.get("constraints", {}).values(), *_messages(node.get("children", ()))))
-        said.append(f"{node['property']} property is wrong,{deep}{messages} ")
-    return ", ".join(said)
-
-
-def _messages(nodes: Sequence[Mapping[str, Any]]) -> list[str]:
-    found: list[str] = []
-    for node in nodes:
-        found += [*node.get("constraints", {}).values(), *_messages(node["children"])]
-    return found
+    return ", ".join(
+        f"{node['property']} property is wrong,{','.join(node.get('constraints', {}).values())} "
+        f"{sentence(node.get('children', ()))}"
+        for node in nodes
+    )
 
 
 def _constraints(
@@ -91,7 +83,9 @@ def _constraints(
     kind = error.kind.name
     if kind in ("oneOf", "anyOf") and details.get("context"):
         depth = len(error.instance_path)
-        branch = min(details["context"], key=lambda errors: _strangeness(errors, depth))
+        # Nobody who sent something meant the null that may stand there as well.
+        branches = [errors for errors in details["context"] if not _asks_for_null(errors)]
+        branch = min(branches, key=lambda errors: _strangeness(errors, depth))
         return [found for inner in branch for found in _constraints(above, inner, schema, document)]
     if kind == "required":
         missing = details["property"]
@@ -99,6 +93,10 @@ def _constraints(
     if kind == "additionalProperties":
         return [((*path, name), "whitelistValidation", "should not exist") for name in details["unexpected"]]
     return [(path, *_rule(kind, details))]
+
+
+def _asks_for_null(branch: Sequence[ValidationError]) -> bool:
+    return any(error.kind.name == "type" and error.kind.as_dict()["types"] == ["null"] for error in branch)
 
 
 def _strangeness(branch: Sequence[ValidationError], depth: int) -> tuple[int, int]:

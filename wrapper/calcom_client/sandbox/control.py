@@ -1,7 +1,7 @@
-"""What only a sandbox answers, for tests: `/_sandbox/state`, `/_sandbox/clock` and `/_sandbox/faults`."""
+"""What only a sandbox answers, for tests: its state, clock, faults and calls of webhooks, below `/_sandbox`."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.deliveries import Deliveries, Delivery
 from calcom_client.sandbox.faults import Faults, faults_of
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import moment_of, timestamp
@@ -24,11 +25,15 @@ class Control:
         store: `GET` gives it as JSON, `PUT` puts another one in its place.
         clock: `GET` tells it; `PUT` takes `{"now": …}`, `{"advance": seconds}` or `{"running": true}`.
         faults: `GET` tells them; `PUT` takes `{"faults": "rate=0.1,status=502"}`, or an empty text for none.
+        deliveries: `GET` tells the last calls of webhooks.
+        settled: Waits until none is under way any more; `GET` then tells the same.
     """
 
     store: Store
     clock: Clock
     faults: Faults
+    deliveries: Deliveries
+    settled: Callable[[], Awaitable[None]]
 
     def routes(self) -> list[Route]:
         """The routes."""
@@ -36,6 +41,8 @@ class Control:
             _route("/_sandbox/state", self._state, self._put_state),
             _route("/_sandbox/clock", self._clock, self._put_clock),
             _route("/_sandbox/faults", self._faults, self._put_faults),
+            Route("/_sandbox/deliveries", self._deliveries, methods=["GET"]),
+            Route("/_sandbox/settled", self._settled, methods=["GET"]),
         ]
 
     def _state(self) -> Any:
@@ -69,6 +76,26 @@ class Control:
                 self.faults.faults = faults_of(text)
             case _:
                 raise ValueError('give {"faults": "rate=0.1,status=502"}, or an empty text for none')
+
+    async def _settled(self, request: Request) -> Response:
+        await self.settled()
+        return await self._deliveries(request)
+
+    async def _deliveries(self, _: Request) -> Response:
+        return JSONResponse({"deliveries": [_form_of(delivery) for delivery in self.deliveries.all()]})
+
+
+def _form_of(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "trigger": delivery.trigger,
+        "webhookId": delivery.webhook_id,
+        "url": delivery.url,
+        "body": delivery.body,
+        "createdAt": timestamp(delivery.created_at),
+        "outcome": delivery.outcome,
+        "status": delivery.status,
+        "reason": delivery.reason,
+    }
 
 
 def _route(path: str, read: Callable[[], Any], write: Callable[[Any], None]) -> Route:

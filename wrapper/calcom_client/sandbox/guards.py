@@ -1,9 +1,8 @@
 """What the real server asks before it lets somebody act: who, in which organization, of what role and plan."""
 
-import math
-
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
+from calcom_client.sandbox.founding import organization_named
 from calcom_client.sandbox.state.people import Membership, Team, User
 from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
 
@@ -11,12 +10,7 @@ NOTHING_SENT = (
     "ApiAuthStrategy - No authentication method provided. Either pass an API key as 'Bearer' header or OAuth client "
     "credentials as 'x-cal-secret-key' and 'x-cal-client-id' headers"
 )
-NO_PERMISSION_WITHOUT_CREDENTIALS = (
-    "PermissionsGuard - no authentication provided. Provide either authorization bearer token containing managed user "
-    "access token or oAuth client id in 'x-cal-client-id' header."
-)
 ROLES = ("MEMBER", "ADMIN", "OWNER")
-_LARGEST = 2**31 - 1
 
 
 def public(_: Call) -> None:
@@ -31,26 +25,6 @@ def authenticated(call: Call) -> None:
     """
     if call.caller is None:
         raise framework(401, NOTHING_SENT)
-
-
-def permitted(permission: str) -> Guard:
-    """The guard of operations that an access token or OAuth client needs a permission for, such as `BOOKING_READ`.
-
-    Without any credentials it is 403 here, as on the real server, which looks at permissions first.
-    """
-
-    def guard(call: Call) -> None:
-        if call.caller is None:
-            raise framework(403, NO_PERMISSION_WITHOUT_CREDENTIALS)
-        if call.caller.permissions is not None and permission not in call.caller.permissions:
-            raise framework(
-                403,
-                f"PermissionsGuard - oAuth client with id={call.caller.oauth_client_id} does not have the required "
-                f"permissions={permission}. Go to platform dashboard settings and add the required permissions to the "
-                "oAuth client.",
-            )
-
-    return guard
 
 
 def organization(call: Call, *, role: str, plan: str = "ESSENTIALS", permission: str | None = None) -> Team:
@@ -68,12 +42,15 @@ def organization(call: Call, *, role: str, plan: str = "ESSENTIALS", permission:
     """
     authenticated(call)
     text = call.path_parameters["orgId"]
-    found = _organization(call, text)
+    found = organization_named(call, text)
     if found is None:
         raise framework(
             403, f"IsOrgGuard - provided organization id={text} does not represent any existing organization."
         )
-    if not has_role(call, found.id, role) and not _is_permitted(call, found.id, permission):
+    membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=found.id)
+    if membership is None:
+        raise framework(403, f"RolesGuard - User is not a member of the organization with id={text}.")
+    if ROLES.index(membership.role) < ROLES.index(role) and not _is_permitted(call, found.id, permission):
         raise framework(
             403,
             f"RolesGuard - user with id={call.actor.user_id} does not have the minimum required role=ORG_{role} "
@@ -153,7 +130,7 @@ def organization_team(call: Call, *, role: str, plan: str = "ESSENTIALS", permis
     """
     authenticated(call)
     text = call.path_parameters["orgId"]
-    if _organization(call, text) is None:
+    if organization_named(call, text) is None:
         raise framework(
             403, f"IsOrgGuard - provided organization id={text} does not represent any existing organization."
         )
@@ -209,41 +186,38 @@ def usual(call: Call) -> None:
         authenticated(call)
 
 
-def organization_admin(*, plan: str = "ESSENTIALS") -> Guard:
-    """The guard of operations that need an admin of the organization, and a plan."""
+def team_role(role: str) -> Guard:
+    """The guard of operations below `/v2/teams/{teamId}` that need a role in the team itself."""
 
     def guard(call: Call) -> None:
-        organization(call, role="ADMIN", plan=plan)
+        team(call, role=role)
 
     return guard
 
 
-def _organization(call: Call, text: str) -> Team | None:
-    """The organization that a text names, as the real server's database reads it."""
-    try:
-        number = float(text.strip() if text.isascii() and "_" not in text else "nan")
-    except ValueError:
-        number = math.nan
-    if not -_LARGEST - 1 <= number <= _LARGEST:
-        call.number("orgId")
-    if number < 1:
-        return None
-    found = call.store.get(Team, int(number))
-    if found is None and call.settings.open_organizations:
-        return _founded(call, int(number))
-    return found if found is not None and found.is_organization else None
+def organization_member(call: Call) -> None:
+    """The guard of operations that any member of the organization may use; raises as `organization` does."""
+    organization(call, role="MEMBER")
 
 
-def _founded(call: Call, number: int) -> Team:
-    """An organization that is there because somebody asks for it: without a seed, every number is one."""
-    plan = "ESSENTIALS" if number in call.settings.essentials_organizations else "SCALE"
-    founded = call.store.put(
-        Team(id=number, name=f"Organization {number}", slug=f"organization-{number}", is_organization=True, plan=plan)
-    )
-    for user in call.store.all(User, oauth_client_id=None):
-        role = call.settings.role_of(user.id)
-        if role is not None:
-            membership_id = call.store.next_id(Membership)
-            call.store.put(Membership(id=membership_id, user_id=user.id, team_id=number, role=role))
-    call.store.commit()
-    return founded
+def organization_admin(*, plan: str = "ESSENTIALS", permission: str | None = None) -> Guard:
+    """The guard of operations that need an admin of the organization, or that permission, and a plan.
+
+    Where the path names a team, it must be the organization's; an admin of the team alone is refused.
+    """
+
+    def guard(call: Call) -> None:
+        organization(call, role="ADMIN", plan=plan, permission=permission)
+        if "teamId" in call.path_parameters:
+            team_in_organization(call)
+
+    return guard
+
+
+def organization_team_admin(*, permission: str) -> Guard:
+    """The guard of operations that need an admin of the organization or of its team, or that permission."""
+
+    def guard(call: Call) -> None:
+        organization_team(call, role="ADMIN", permission=permission)
+
+    return guard

@@ -16,6 +16,7 @@ from calcom_client.sandbox.query import Parameter, is_comma_list, value_of
 from calcom_client.sandbox.routes import Operation
 from calcom_client.sandbox.state.forms import moment_of
 from calcom_client.sandbox.time_zones import is_time_zone
+from calcom_client.sandbox.unknown_fields import Node, known_fields, merged, unknown_fields
 
 
 def _is_moment(text: str) -> bool:
@@ -36,6 +37,7 @@ class _Schema:
 
     raw: Mapping[str, Any]
     validator: Draft202012Validator
+    pointer: str = ""
 
 
 @frozen
@@ -109,9 +111,8 @@ class Requests:
             _check(readable.body, body, validation, self._document)
             return body
         known = {name: value for name, value in body.items() if name in readable.body_fields}
-        _check(readable.body, known, validation, self._document)
-        if validation == "sentence":
-            _refuse_unknown([name for name in body if name not in readable.body_fields])
+        unknown = unknown_fields(body, readable.body.pointer, self._document) if validation == "sentence" else []
+        _check(readable.body, known, validation, self._document, unknown)
         # A copy: what is kept must not be what the caller goes on to hold, nor a default of the document.
         return json.loads(json.dumps({**readable.body_defaults, **known}))
 
@@ -149,8 +150,8 @@ class Requests:
             return _Readable(parameters, query, None)
         pointer, _ = resolve(self._document, f"{operation.pointer}/requestBody")
         pointer, schema = resolve(self._document, f"{pointer}/content/{escape('application/json')}/schema")
-        body = self._validator({"$ref": f"{DOCUMENT_URI}#{quote(pointer)}"})
-        fields = self._fields(pointer)
+        body = self._validator({"$ref": f"{DOCUMENT_URI}#{quote(pointer)}"}, pointer)
+        fields = known_fields(pointer, self._document)
         if fields is None:
             return _Readable(parameters, query, body)
         # What a change leaves out stays as it is.
@@ -161,29 +162,18 @@ class Requests:
         }
         return _Readable(parameters, query, body, defaults, frozenset(fields))
 
-    def _fields(self, pointer: str) -> dict[str, str] | None:
-        """The fields of an object's schema with their pointers, or None for one that is not a plain object."""
-        pointer, schema = resolve(self._document, pointer)
-        if "oneOf" in schema or "anyOf" in schema or schema.get("additionalProperties", False) is not False:
-            return None
-        fields: dict[str, str] = {}
-        for position in range(len(schema.get("allOf", ()))):
-            further = self._fields(f"{pointer}/allOf/{position}")
-            if further is None:
-                return None
-            fields |= further
-        own = {name: f"{pointer}/properties/{escape(name)}" for name in schema.get("properties", ())}
-        return fields | own if fields or own else None
-
-    def _validator(self, schema: dict[str, Any]) -> _Schema:
+    def _validator(self, schema: dict[str, Any], pointer: str = "") -> _Schema:
         validator = Draft202012Validator(schema, registry=self._registry, validate_formats=True, formats=_FORMATS)
-        return _Schema(schema, validator)
+        return _Schema(schema, validator, pointer)
 
 
-def _check(schema: _Schema, value: object, validation: Validation, document: Document) -> None:
-    if schema.validator.is_valid(value):
+def _check(
+    schema: _Schema, value: object, validation: Validation, document: Document, unknown: Sequence[Node] = ()
+) -> None:
+    if schema.validator.is_valid(value) and not unknown:
         return
-    nodes = complaints(value, list(schema.validator.iter_errors(value)), schema.raw, document)
+    errors = list(schema.validator.iter_errors(value))
+    nodes = merged(unknown, complaints(value, errors, schema.raw, document))
     raise framework(400, sentence(nodes)) if validation == "sentence" else invalid(nodes)
 
 

@@ -5,7 +5,7 @@ import contextlib
 import signal
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from types import FrameType
 
 import uvicorn
@@ -17,10 +17,12 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from calcom_client.sandbox.app import Api
 from calcom_client.sandbox.beginnings import begin
 from calcom_client.sandbox.clock import Clock
+from calcom_client.sandbox.consent import Consent
 from calcom_client.sandbox.control import Control
+from calcom_client.sandbox.deliveries import Deliveries, Delivery
 from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.faults import Faults
-from calcom_client.sandbox.service_consent import routes as consent_routes
+from calcom_client.sandbox.service_consent import service_pages
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
@@ -66,10 +68,23 @@ class Sandbox:
         self.state = Store(KINDS, settings.data)
         if self.state.is_new:
             begin(self.state, settings)
-        api = Api(settings, document, self.state)
+        self._deliveries = Deliveries(self.state)
+        self._api = api = Api(settings, document, self.state, self._deliveries)
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
-        control = Control(self.state, self.clock, self.faults)
-        self.app = Starlette(routes=[*control.routes(), *consent_routes(), Route("/{path:any_text}", self.faults)])
+        control = Control(self.state, self.clock, self.faults, self._deliveries, self.settled)
+        consent = Consent(settings, self.state, self.clock)
+        pages = [*control.routes(), *consent.routes(), *service_pages()]
+        self.app = Starlette(routes=[*pages, Route("/{path:any_text}", self.faults)])
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """The last 200 calls of webhooks, oldest first."""
+        return self._deliveries.all()
+
+    async def settled(self) -> None:
+        """Wait until no webhook is being called any more, those of meetings that the clock has passed included."""
+        self._api.watch_clock()
+        await self._deliveries.settled()
 
     def close(self) -> None:
         """Close the state. Every request after that is a 500."""
@@ -91,7 +106,7 @@ class Sandbox:
         """
         with _listening(host, port) as listener:
             started = threading.Event()
-            server = _Server(self.app, started.set)
+            server = self._server(started.set)
 
             def run() -> None:
                 try:
@@ -123,7 +138,13 @@ class Sandbox:
         """
         with _listening(host, port) as listener:
             base_url = _base_url(listener)
-            _Server(self.app, lambda: on_ready(base_url)).run(sockets=[listener])
+            self._server(lambda: on_ready(base_url)).run(sockets=[listener])
+
+    def _server(self, on_started: Callable[[], None]) -> "_Server":
+        async def watch_clock() -> None:
+            self._api.watch_clock()
+
+        return _Server(self.app, on_started, watch_clock, self._deliveries.drained)
 
 
 class _Protocol(H11Protocol):
@@ -138,7 +159,13 @@ class _Protocol(H11Protocol):
 
 
 class _Server(uvicorn.Server):
-    def __init__(self, app: Starlette, on_started: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        app: Starlette,
+        on_started: Callable[[], None],
+        on_second: Callable[[], Awaitable[None]],
+        drained: Callable[[], Awaitable[None]],
+    ) -> None:
         super().__init__(
             uvicorn.Config(
                 app,
@@ -152,13 +179,22 @@ class _Server(uvicorn.Server):
                 proxy_headers=False,
                 server_header=False,
                 timeout_graceful_shutdown=_SECONDS_FOR_OPEN_REQUESTS,
+                callback_notify=on_second,
+                timeout_notify=0,
             )
         )
         self._on_started = on_started
+        self._drained = drained
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._on_started()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().shutdown(sockets)
+        if not self.force_exit:
+            # What happened last is told, too. Every call has an end of its own.
+            await self._drained()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - uvicorn gives it
         # Uvicorn's own raises the signal again after the shutdown, and the process would end by it.

@@ -30,7 +30,7 @@ _WAYS_BACK: Final = {
 }
 
 
-def routes() -> list[Route]:
+def service_pages() -> list[Route]:
     """The services' pages. `sandbox_answer=deny` in their query makes the person say no."""
     return [Route(f"{_PAGE}/{{service:path}}", _page, methods=["GET"])]
 

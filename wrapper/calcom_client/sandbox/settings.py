@@ -10,6 +10,8 @@ from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.faults import Fault, faults_of
 
 DEFAULT_API_KEY = "cal_sandbox"
+USUAL_LIMIT = 120
+"""Requests that an API key has in a window on the real server."""
 
 # Printable ASCII, what a header can carry; a colon ends the key or id.
 _API_KEY = re.compile(r"[!-9;-~]+(:member)?")
@@ -40,9 +42,11 @@ class Settings:
         api_keys: API keys besides `cal_sandbox`, which always works. `KEY` is an admin of every organization,
             `KEY:member` a plain member of every one. One that does not begin with `cal_` counts as an access token, as
             on the real server.
-        oauth_clients: OAuth clients, each `id:secret`. They act as admins of every organization.
+        oauth_clients: OAuth clients, each `id:secret`. They act as admins of every organization, belong to a platform,
+            and are applications too that users authorize, for any scopes and from anywhere.
         limit: Requests that one API key, or one address without credentials, may send in a window. OAuth clients and
-            access tokens have 500, as on the real server, or this if it is more.
+            access tokens have 500, as on the real server, or this if it is more. The tighter limits of single
+            operations grow with one over 120.
         window: Length of a rate-limit window, in seconds.
         block: How long a credential is refused after it overshot the limit, in seconds.
         data: File (SQLite) that keeps the state; None keeps it in memory. No private key is ever written.
@@ -62,7 +66,7 @@ class Settings:
 
     api_keys: tuple[str, ...] = field(default=(), repr=False, validator=_each(_API_KEY, "KEY or KEY:member"))
     oauth_clients: tuple[str, ...] = field(default=(), repr=False, validator=_each(_OAUTH_CLIENT, "id:secret"))
-    limit: int = field(default=120, validator=validators.ge(1))
+    limit: int = field(default=USUAL_LIMIT, validator=validators.ge(1))
     window: float = field(default=60.0, validator=validators.gt(0))
     block: float = field(default=60.0, validator=validators.gt(0))
     data: Path | None = field(default=None, converter=converters.optional(Path))
@@ -81,6 +85,10 @@ class Settings:
         """The API keys and access tokens of the settings, each with its role in organizations; user 1's first."""
         entries = (entry.partition(":") for entry in (DEFAULT_API_KEY, *self.api_keys))
         return {key: "MEMBER" if role else "ADMIN" for key, _, role in entries}
+
+    def client_secrets(self) -> Mapping[str, str]:
+        """The secrets of the OAuth clients of the settings, by id."""
+        return dict(entry.split(":", 1) for entry in self.oauth_clients)
 
     def role_of(self, user_id: int) -> str | None:
         """The role that a user's key has in organizations that are asked for; None for a user without such a key."""

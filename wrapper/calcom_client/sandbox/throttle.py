@@ -7,6 +7,19 @@ from attrs import define, frozen
 
 
 @frozen
+class NamedLimit:
+    """A tighter limit of single operations, counted by itself.
+
+    Attributes:
+        name: How its headers end.
+        requests: Requests that a window of it allows.
+    """
+
+    name: str
+    requests: int
+
+
+@frozen
 class Verdict:
     """What one request got.
 

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, invalid, redirect, success, uncaught
-from calcom_client.sandbox.auth import bearer_of
+from calcom_client.sandbox.auth import WRONG_METHOD, bearer_of
 from calcom_client.sandbox.calendar_services import APPLE, APPS, ICS_FEED, TYPES
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.guards import authenticated, public
@@ -21,15 +21,12 @@ from calcom_client.sandbox.state.people import User
 handlers = Handlers()
 
 _BY_CONSENT: Final = ("google", "office365")
-_WRONG_METHOD: Final = (
-    "ApiAuthStrategy - Invalid authentication method. Please provide one of the allowed methods: API_KEY, ACCESS_TOKEN"
-)
 
 
 def _person(call: Call) -> None:
     authenticated(call)
     if call.actor.kind == "OAuth client":
-        raise framework(401, _WRONG_METHOD)
+        raise framework(401, WRONG_METHOD.format("API_KEY, ACCESS_TOKEN"))
 
 
 def _apple_only(call: Call) -> None:

@@ -65,3 +65,10 @@ def text(name: str, value: object) -> dict[str, str]:
 def boolean(name: str, value: object) -> dict[str, str]:
     """True or false, not a text that says so."""
     return {} if isinstance(value, bool) else {"isBoolean": f"{name} must be a boolean value"}
+
+
+def positive_integer(name: str, value: object) -> dict[str, str]:
+    """A whole number from 1 on."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        return {"isInt": f"{name} must be an integer number"}
+    return {} if value >= 1 else {"min": f"{name} must not be less than 1"}

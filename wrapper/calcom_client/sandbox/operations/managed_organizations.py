@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success, uncaught
+from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.guards import organization_admin
 from calcom_client.sandbox.operations.metadata import check_metadata
 from calcom_client.sandbox.pagination import pagination
 from calcom_client.sandbox.slugs import slug_of
-from calcom_client.sandbox.state import KINDS
 from calcom_client.sandbox.state.people import ApiKey, Membership, Team
 
 handlers = Handlers()
@@ -89,16 +89,7 @@ def update(call: Call) -> Answer:
 def delete(call: Call) -> Answer:
     """Remove it with its teams and all that belongs to them."""
     team = _managed(call)
-    gone = {team.id, *(child.id for child in call.store.all(Team, parent_id=team.id))}
-    for kind in KINDS.values():
-        for row in call.store.all(kind):
-            belongs_to = getattr(row, "team_id", None) or getattr(row, "organization_id", None)
-            if belongs_to in gone:
-                call.store.remove(row)
-    for team_id in gone:
-        removed = call.store.get(Team, team_id)
-        if removed is not None:
-            call.store.remove(removed)
+    remove(call.store, team, call.now)
     return success(_shown(team))
 
 

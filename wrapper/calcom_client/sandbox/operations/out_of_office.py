@@ -9,6 +9,7 @@ from attrs import evolve
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
 from calcom_client.sandbox.guards import usual
+from calcom_client.sandbox.out_of_office_events import tell
 from calcom_client.sandbox.spans import Span, meet
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Membership, OutOfOffice, User
@@ -77,7 +78,9 @@ def create(call: Call) -> Answer:
         notes=call.body.get("notes"),
         to_user_id=stand_in,
     )
-    return success(_shown(call.store.put(entry)))
+    call.store.put(entry)
+    tell(call, entry)
+    return success(_shown(entry))
 
 
 @handlers.of("organizations.users.ooo.update", guard=_own_entry_and_readable)

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
+from calcom_client.sandbox.form_events import tell
 from calcom_client.sandbox.form_routes import Destination, bookable_members, destination, event_type_of
 from calcom_client.sandbox.form_submissions import SubmissionError, answers_of, texts_of
 from calcom_client.sandbox.guards import authenticated, organization, public
@@ -108,7 +109,9 @@ def _saved(call: Call, form: RoutingForm, answers: dict[str, dict[str, Any]]) ->
         created_at=call.now,
         updated_at=call.now,
     )
-    return {"responseId": call.store.put(response).id}
+    call.store.put(response)
+    tell(call, form, response)
+    return {"responseId": response.id}
 
 
 def _url(call: Call, form: RoutingForm, found: Destination) -> str:

@@ -4,7 +4,6 @@ from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import permitted
 from calcom_client.sandbox.operations.schedule_answers import shown
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Schedule
@@ -12,19 +11,16 @@ from calcom_client.sandbox.state.scheduling import Schedule
 handlers = Handlers()
 
 _CHANGEABLE = {"name": "name", "timeZone": "time_zone", "availability": "availability", "overrides": "overrides"}
-_reads = permitted("SCHEDULE_READ")
-_writes = permitted("SCHEDULE_WRITE")
 
 
-@handlers.of("schedules.list", guard=_reads)
-@handlers.of("organizations.users.schedules.list")
+@handlers.of("schedules.list", "organizations.users.schedules.list")
 def list_all(call: Call) -> Answer:
     """All schedules of the user, at once."""
     owner = _owner(call)
     return success([shown(call.store, schedule) for schedule in call.store.all(Schedule, owner_id=owner.id)])
 
 
-@handlers.of("schedules.getDefault", guard=_reads)
+@handlers.of("schedules.getDefault")
 def get_default(call: Call) -> Answer:
     """The user's default schedule; null for none."""
     number = call.user.default_schedule_id
@@ -32,8 +28,7 @@ def get_default(call: Call) -> Answer:
     return success(None if schedule is None else shown(call.store, schedule))
 
 
-@handlers.of("schedules.create", guard=_writes)
-@handlers.of("organizations.users.schedules.create")
+@handlers.of("schedules.create", "organizations.users.schedules.create")
 def create(call: Call) -> Answer:
     """A new schedule. Two may have the same name."""
     owner = _owner(call)
@@ -43,15 +38,13 @@ def create(call: Call) -> Answer:
     return success(shown(call.store, schedule))
 
 
-@handlers.of("schedules.get", guard=_reads)
-@handlers.of("organizations.users.schedules.get")
+@handlers.of("schedules.get", "organizations.users.schedules.get")
 def get(call: Call) -> Answer:
     """One of the user's schedules."""
     return success(shown(call.store, _owned(call, missing=404)))
 
 
-@handlers.of("schedules.update", guard=_writes)
-@handlers.of("organizations.users.schedules.update")
+@handlers.of("schedules.update", "organizations.users.schedules.update")
 def update(call: Call) -> Answer:
     """Change a schedule. Being the default can only be given, not taken."""
     schedule = _owned(call, missing=404)
@@ -61,8 +54,7 @@ def update(call: Call) -> Answer:
     return success(shown(call.store, changed))
 
 
-@handlers.of("schedules.delete", guard=_writes)
-@handlers.of("organizations.users.schedules.delete")
+@handlers.of("schedules.delete", "organizations.users.schedules.delete")
 def delete(call: Call) -> Answer:
     """Delete a schedule; whose default it was is without one then."""
     schedule = _owned(call, missing=400)

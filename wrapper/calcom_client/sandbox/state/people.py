@@ -65,6 +65,8 @@ class Membership:
 
     Attributes:
         role: `MEMBER`, `ADMIN` or `OWNER`.
+        username: Of a membership in an organization: the name within it, if it is not that of the account.
+        updated_at: None for never changed.
         custom_role_id: A role with permissions of its own, which count besides; None for none.
     """
 
@@ -72,10 +74,12 @@ class Membership:
     user_id: int
     team_id: int
     role: str = "MEMBER"
+    username: str | None = None
     custom_role_id: str | None = None
     accepted: bool = True
     disable_impersonation: bool = False
     created_at: datetime = BEGINNING
+    updated_at: datetime | None = None
 
 
 @frozen(kw_only=True)

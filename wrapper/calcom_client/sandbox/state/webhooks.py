@@ -1,6 +1,11 @@
 """Webhooks: where events are sent."""
 
+from datetime import datetime
+from typing import Any
+
 from attrs import field, frozen
+
+from calcom_client.sandbox.state.moments import BEGINNING
 
 
 @frozen(kw_only=True)
@@ -22,4 +27,5 @@ class Webhook:
     team_id: int | None = None
     event_type_id: int | None = None
     oauth_client_id: str | None = None
-    settings: dict[str, object] = field(factory=dict)
+    settings: dict[str, Any] = field(factory=dict)
+    created_at: datetime = BEGINNING
