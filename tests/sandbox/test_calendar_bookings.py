@@ -98,3 +98,25 @@ async def test_event_needs_its_connection(person: httpx.AsyncClient) -> None:
 
     assert (await person.get("/v2/calendars/google/event/evt1")).status_code == 401
     assert (await person.get("/v2/calendars/google/event/unknown")).status_code == 404
+
+
+async def test_booking_makes_an_event_in_its_hosts_google_calendar(person: httpx.AsyncClient) -> None:
+    await connect_google(person)
+    await data_of(person, "/v2/calendars")
+    version = {"cal-api-version": "2024-06-14"}
+    kind = {"title": "Call", "slug": "call", "lengthInMinutes": 30}
+    event_type = (await person.post("/v2/event-types", json=kind, headers=version)).json()["data"]
+    wish = {
+        "start": "2027-03-02T10:00:00Z",
+        "eventTypeId": event_type["id"],
+        "attendee": {"name": "Jane", "email": "jane@customer.example", "timeZone": "UTC"},
+    }
+    version = {"cal-api-version": "2024-08-13"}
+
+    booking = (await person.post("/v2/bookings", json=wish, headers=version)).json()["data"]
+
+    references = await person.get(f"/v2/bookings/{booking['uid']}/references", headers=version)
+    event = next(each for each in references.json()["data"] if each["type"] == "google_calendar")
+    shown = await data_of(person, f"/v2/calendars/google/event/{event['eventUid']}")
+    assert event["destinationCalendarId"] == EMAIL
+    assert (shown["title"], shown["start"]["time"]) == (booking["title"], "2027-03-02T10:00:00+00:00")
