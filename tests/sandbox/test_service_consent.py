@@ -69,13 +69,14 @@ async def test_page_leads_only_to_services_that_there_are(person: httpx.AsyncCli
     [
         ("/v2/stripe/save?code=1", 400),
         ("/v2/conferencing/zoom/oauth/callback?code=1", 400),
+        ("/v2/conferencing/skype/oauth/callback?error=no&state={}", 400),
         ("/v2/calendars/google/save?code=1", 500),
         ("/v2/stripe/save?code=1&state=no-json", 500),
         ("/v2/conferencing/zoom/oauth/callback?code=1&state=[]", 500),
         ("/v2/calendars/google/save?code=1&state=no-json", 500),
     ],
 )
-async def test_way_back_needs_its_state(person: httpx.AsyncClient, path: str, status: int) -> None:
+async def test_way_back_needs_its_state_and_a_service(person: httpx.AsyncClient, path: str, status: int) -> None:
     response = await person.get(path, headers=BROWSER)
 
     assert (response.status_code, response.headers.get("x-sandbox-error")) == (status, None)

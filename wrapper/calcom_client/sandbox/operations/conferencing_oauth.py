@@ -25,6 +25,7 @@ def auth_url(call: Call) -> Answer:
 def callback(call: Call) -> Answer:
     """Save what was granted. Failures are errors, but for a refusal, and for whatever concerns a team."""
     came = returned(call)
+    _by_consent(call)
     if came.error is not None:
         return redirect(came.url("onErrorReturnTo"))
     if came.state.get("orgId") and came.state.get("teamId"):
