@@ -26,6 +26,7 @@ from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.faults import Faults
 from calcom_client.sandbox.journal import Journal
 from calcom_client.sandbox.page import Page
+from calcom_client.sandbox.service_consent import service_pages
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
@@ -78,7 +79,7 @@ class Sandbox:
         consent = Consent(settings, self.state, self.clock)
         self._journal = Journal(self.faults, self.clock)
         page = Page(api, Door(settings, self.state, self.clock), document, self.state, self._journal)
-        own = [*page.routes(), *control.routes(), *consent.routes()]
+        own = [*page.routes(), *control.routes(), *consent.routes(), *service_pages()]
         self.app = Starlette(routes=[*own, Route("/{path:any_text}", self._journal)])
 
     @property
