@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.settings import DEFAULT_API_KEY
 from calcom_client.sandbox.state.people import ApiKey, Membership, Team, User
 from calcom_client.sandbox.state.platform import Withdrawn
-from calcom_client.sandbox.state.scheduling import EventType, Schedule
+from calcom_client.sandbox.state.scheduling import Booking, EventType, Schedule
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -20,6 +21,7 @@ ROOT: Final = Path(__file__).parent.parent
 FOLDER: Final = ROOT / "tests" / "conformance"
 DOCUMENT: Final = ROOT / "generated" / "calcom_api" / "openapi.json"
 LIMIT: Final = 10**9
+ORGANIZATION: Final = 42
 
 
 class Kept:
@@ -33,11 +35,12 @@ class Kept:
         self._app = sandbox.app
         self._seed = sandbox.state.dump()
         state = sandbox.state
-        self._kept: list[User | Team | Schedule | EventType] = [
+        self._kept: list[User | Team | Schedule | EventType | Booking] = [
             *state.all(User)[:2],
             *state.all(Team),
             *state.all(Schedule)[:2],
             *state.all(EventType)[:2],
+            *state.all(Booking)[-1:],
         ]
         self._unchanged: list[Membership | ApiKey] = [*state.all(Membership), *state.all(ApiKey)]
 
@@ -56,9 +59,19 @@ class Kept:
         )
 
 
+def _with_examples(state: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+    """A state with what the document's examples name besides."""
+    examples = json.loads((FOLDER / "examples.json").read_text(encoding="utf-8"))
+    # A platform's organization may do more.
+    organization = next(row for row in state["teams"] if row["id"] == ORGANIZATION)
+    organization["is_platform"] = True
+    return state | {kind: [*state.get(kind, ()), *rows] for kind, rows in examples.items()}
+
+
 def main() -> None:
     """Run it; what is given on the command line goes to schemathesis."""
     sandbox = Sandbox(Settings(seed="demo", limit=LIMIT))
+    sandbox.state.load(_with_examples(sandbox.state.dump()))
     sandbox.app = Kept(sandbox)
     with sandbox.serve() as url:
         command: list[str | Path] = [
