@@ -16,7 +16,7 @@ demo: $(READY) ## Save, enable and show a credential in the sandbox; KEY_FILE=â€
 	@$(BIN)/python -m scripts.demo
 
 test: $(READY) ## Run all tests
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 lint: $(READY) ## ruff: rules and format
 	@$(BIN)/ruff check .

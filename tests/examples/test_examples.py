@@ -86,6 +86,8 @@ def stage(tmp_path: Path) -> Iterator[Stage]:
     seed = tmp_path / "seed.json"
     seed.write_text(json.dumps(STATE), encoding="utf-8")
     sandbox = Sandbox(Settings(seed=seed, limit=10_000))
+    # Stopped, so that no slot passes during a test.
+    sandbox.clock.set(sandbox.clock.now())
     with sandbox.serve() as base_url:
         stage = Stage(base_url, tmp_path)
         yield stage
@@ -99,12 +101,15 @@ def tomorrow(hour: int) -> datetime:
 
 def test_book_next_free_slot(stage: Stage) -> None:
     words = ("7", "--name", "Jane Doe", "--email", "jane@customer.example", "--time-zone", "UTC")
+    query = {"eventTypeId": "7", "start": f"{tomorrow(0) - timedelta(days=1)}", "end": f"{tomorrow(0)}"}
+    days = stage.cal.get("/v2/slots", params=query, headers={"cal-api-version": "2024-09-04"}).json()["data"]
+    free = [datetime.fromisoformat(slot["start"]) for day in sorted(days) for slot in days[day]]
 
     done = [stage.run("book_next_free_slot.py", *words) for _ in range(2)]
 
     assert [process.returncode for process in done] == [0, 0], done[0].stderr
     first, second = sorted(datetime.fromisoformat(booking["start"]) for booking in stage.bookings())
-    assert second - first == timedelta(minutes=30)
+    assert [first, second] == free[:2]
     assert f"{first:%A %d %B %Y %H:%M}" in done[0].stdout
 
 

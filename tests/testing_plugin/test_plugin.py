@@ -130,7 +130,7 @@ def test_a_missing_extra_is_named_by_the_fixture_that_needs_it(pytester: pytest.
     pytester.makeconftest(missing)
     pytester.makepyfile(f"def test_needs({fixture}): pass\ndef test_other(): pass")
 
-    result = pytester.runpytest_subprocess("-p", "no:respx")
+    result = pytester.runpytest_subprocess("-p", "no:respx", "-p", "no:schemathesis", "-p", "no:xdist")
 
     result.assert_outcomes(passed=1, errors=1)
     result.stdout.fnmatch_lines(
