@@ -9,7 +9,7 @@ from calcom_client.sandbox.event_type_hosts import joined, left
 from calcom_client.sandbox.event_type_hosts import remove as remove_event_type
 from calcom_client.sandbox.state import KINDS, Store
 from calcom_client.sandbox.state.people import Membership, OutOfOffice, Team, User
-from calcom_client.sandbox.state.scheduling import Booking, EventType
+from calcom_client.sandbox.state.scheduling import Booking, EventType, Schedule
 
 _REFERENCES: Final = {
     User: ("user_id", "owner_id"),
@@ -24,7 +24,7 @@ def remove(store: Store, row: AttrsInstance, now: datetime) -> None:
 
     Args:
         store: The state.
-        row: A user, team, organization, membership or event type, or a row that nothing belongs to.
+        row: A user, team, organization, membership, schedule or event type, or a row that nothing belongs to.
         now: The moment.
     """
     if isinstance(row, EventType):
@@ -42,6 +42,8 @@ def remove(store: Store, row: AttrsInstance, now: datetime) -> None:
             remove(store, team, now)
     elif isinstance(row, User):
         _forget(store, row.id)
+    elif isinstance(row, Schedule):
+        _do_without(store, row.id)
 
 
 def _belongings(store: Store, row: AttrsInstance) -> list[tuple[type[AttrsInstance], AttrsInstance]]:
@@ -85,3 +87,12 @@ def _forget(store: Store, user_id: int) -> None:
             store.put(evolve(booking, host_ids=[host for host in booking.host_ids if host != user_id]))
     for absence in store.all(OutOfOffice, to_user_id=user_id):
         store.put(evolve(absence, to_user_id=None))
+
+
+def _do_without(store: Store, schedule_id: int) -> None:
+    """Take a schedule from the users and event types that go by it."""
+    for user in store.all(User, default_schedule_id=schedule_id):
+        store.put(evolve(user, default_schedule_id=None))
+    for event_type in store.all(EventType):
+        if event_type.settings.get("scheduleId") == schedule_id:
+            store.put(evolve(event_type, settings={**event_type.settings, "scheduleId": None}))
