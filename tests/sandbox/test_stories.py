@@ -8,12 +8,14 @@ import httpx
 import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
+from calcom_client.sandbox.clock import Clock
 from tests.sandbox.booking_stage import (
     ANN,
     APPROVAL,
     CHAT,
     CLASS,
     NEXT,
+    PANEL,
     TOM,
     ask,
     booked,
@@ -22,6 +24,7 @@ from tests.sandbox.booking_stage import (
     read,
     staged,
 )
+from tests.sandbox.platform_clients import platform
 from tests.sandbox.stage import OpenSandbox
 
 TEN, LATER = "2027-03-02T10:00:00Z", "2027-03-02T13:00:00Z"
@@ -82,6 +85,69 @@ async def test_class_does_not_join_another_without_seats_for_all(open_sandbox: O
     assert len((await read(cal, early["uid"], ANN))["attendees"]) == 2
 
 
+@pytest.mark.parametrize(("chosen", "hosts"), [([], [1]), ([2], [2])], ids=["nobody", "somebody"])
+async def test_form_that_chose_nobody_leaves_the_host_open(
+    open_sandbox: OpenSandbox, chosen: list[int], hosts: list[int]
+) -> None:
+    cal = await staged(open_sandbox)
+
+    booking = await booked(cal, eventTypeId=NEXT, routing={"responseId": 1, "teamMemberIds": chosen})
+
+    assert [host["id"] for host in booking["hosts"]] == hosts
+
+
+async def test_hosts_who_were_never_booked_take_turns_in_their_order(open_sandbox: OpenSandbox) -> None:
+    for _ in range(8):
+        cal = await staged(open_sandbox)
+
+        turns = [(await booked(cal, start, eventTypeId=NEXT))["hosts"][0]["id"] for start in (TEN, TEN, LATER)]
+
+        assert turns == [1, 2, 1]
+
+
+async def test_deleted_team_leaves_nothing_behind(open_sandbox: OpenSandbox) -> None:
+    cal = await staged(open_sandbox)
+    rows = (await cal.get("/_sandbox/state")).json()
+    rows["routing_forms"] = [{"id": "form", "name": "Form", "user_id": 1, "team_id": 43}]
+    rows["routing_form_responses"] = [{"id": 1, "form_id": "form", "filler_id": "jane", "answers": {}}]
+    rows["workflows"] = [{"id": 1, "team_id": 43}]
+    step = {"number": 1, "action": "email_host", "sender": "Cal.com", "subject": "Soon", "text": "<p>Soon</p>"}
+    rows["workflow_steps"] = [{"id": 1, "workflow_id": 1, **step}]
+    assert (await cal.put("/_sandbox/state", json=rows)).is_success
+
+    await cal.delete("/v2/organizations/42/teams/43", headers=ANN)
+
+    left = (await cal.get("/_sandbox/state")).json()
+    assert left.keys().isdisjoint({"routing_forms", "routing_form_responses", "workflows", "workflow_steps"})
+
+
+async def test_workflow_forgets_a_deleted_event_type(open_sandbox: OpenSandbox) -> None:
+    cal = await staged(open_sandbox)
+    rows = (await cal.get("/_sandbox/state")).json()
+    rows["workflows"] = [{"id": 1, "team_id": 43, "ids": [NEXT, PANEL]}]
+    await cal.put("/_sandbox/state", json=rows)
+
+    removed = await cal.delete(
+        f"/v2/organizations/42/teams/43/event-types/{NEXT}", headers={**ANN, "cal-api-version": "2024-06-14"}
+    )
+
+    assert removed.status_code == 200
+    workflow = (await cal.get("/v2/organizations/42/teams/43/workflows/1", headers=ANN)).json()["data"]
+    assert workflow["activation"]["activeOnEventTypeIds"] == [PANEL]
+
+
+async def test_webhooks_of_a_deleted_client_are_gone(open_sandbox: OpenSandbox) -> None:
+    cal = open_sandbox()
+    client = await platform(cal)
+    hook = {"active": True, "subscriberUrl": "http://127.0.0.1:9/cal", "triggers": ["BOOKING_CREATED"]}
+    made = await client.ask("POST", "/webhooks", json=hook)
+    assert made.status_code == 201, made.text
+
+    await cal.delete(client.path)
+
+    assert "webhooks" not in (await cal.get("/_sandbox/state")).json()
+
+
 @pytest.mark.parametrize(("blocks", "status"), [(True, 400), (False, 201)])
 async def test_requests_take_their_slot_only_if_the_event_type_says_so(
     open_sandbox: OpenSandbox, *, blocks: bool, status: int
@@ -115,6 +181,15 @@ async def test_event_type_goes_on_without_a_deleted_schedule(open_sandbox: OpenS
     after: Any = (await cal.get("/v2/event-types/1", headers=event_types)).json()["data"]
     assert (before, after["scheduleId"]) == (["20:00", "20:30"], None)
     assert len(await ask_slots(cal, 1)) > len(before)
+
+
+@pytest.mark.parametrize("wish", [{"advance": 1e300}, {"advance": 3e11}, {"now": "9999-12-31T23:59:59Z"}])
+async def test_clock_does_not_leave_the_calendar(open_sandbox: OpenSandbox, wish: dict[str, object]) -> None:
+    cal = open_sandbox(clock=Clock())
+
+    refused = await cal.put("/_sandbox/clock", json=wish)
+
+    assert (refused.status_code, (await cal.get("/v2/me")).status_code) == (400, 200)
 
 
 def test_state_that_was_put_in_keeps_its_order_over_a_restart(tmp_path: Path) -> None:
