@@ -45,6 +45,7 @@ asyncio.run(main())
 
 WITH_EXTRAS: Final = """
 import asyncio
+import httpx
 from calcom_api.models import DelegationCredential, MicrosoftServiceAccountKey
 from calcom_client import ApiKey, CalClient
 from calcom_client.sandbox import Sandbox
@@ -59,6 +60,7 @@ async def main(base_url: str) -> DelegationCredential:
 
 with Sandbox().serve() as url:
     assert asyncio.run(main(url)).enabled
+    assert "Cal.com sandbox" in httpx.get(url, headers={"Accept": "text/html"}).text
 """
 
 

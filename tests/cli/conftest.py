@@ -11,7 +11,7 @@ import pytest
 import stamina
 
 from calcom_client.cli.app import run
-from calcom_client.cli.shared_options import Surroundings
+from calcom_client.cli.operations.shared_options import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,13 @@ class Calctl(Protocol):
     def __call__(self, *words: str, stdin: str = "", transport: httpx.AsyncBaseTransport | None = None) -> Done: ...
 
 
+class Screen(io.StringIO):
+    """What is printed on a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
 @pytest.fixture(autouse=True)
 def no_waiting() -> Iterator[None]:
     with stamina.set_testing(True, attempts=3, cap=True):
@@ -54,5 +61,23 @@ def calctl(clean_environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[
         clean_environment.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8"))
         code = run(words, Surroundings(now=lambda: NOW, transport=transport))
         return Done(int(code), *capsys.readouterr())
+
+    return run_it
+
+
+@pytest.fixture
+def on_terminal(calctl: Calctl, clean_environment: pytest.MonkeyPatch) -> Calctl:
+    """``calctl`` on a terminal of 80 characters."""
+    clean_environment.setenv("COLUMNS", "80")
+    clean_environment.setenv("TERM", "xterm")
+    clean_environment.delenv("NO_COLOR", raising=False)
+
+    def run_it(*words: str, stdin: str = "", transport: httpx.AsyncBaseTransport | None = None) -> Done:
+        with clean_environment.context() as patch:
+            patch.setattr(sys, "stdout", Screen())
+            patch.setattr(sys, "stderr", Screen())
+            streams = sys.stdout, sys.stderr
+            done = calctl(*words, stdin=stdin, transport=transport)
+            return Done(done.code, *(stream.getvalue() for stream in streams if isinstance(stream, Screen)))
 
     return run_it

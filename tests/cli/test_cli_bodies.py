@@ -129,7 +129,7 @@ def test_nothing_to_change_is_an_empty_body(calctl: Calctl) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (BOOK, "--attendee: missing; give it as options, or in --body"),
+        (BOOK, "--attendee: missing; give it as an option, or in --body"),
         ((*BOOK, "--attendee.name", "Jane"), "--attendee."),
         ((*BOOK, "--attendee.nme", "Jane"), "--attendee.nme: there is no nme; it has name, email, "),
         ((*BOOK, "--attendee", '{"name": "Jane"}'), "--attendee.time-zone: is missing"),
@@ -141,7 +141,10 @@ def test_nothing_to_change_is_an_empty_body(calctl: Calctl) -> None:
         ((*BOOK, "--body", "[]"), "--body: expected a JSON object, @FILE, or - for standard input"),
         ((*BOOK, "--body", "{"), "--body: expected a JSON object, @FILE, or - for standard input, found no JSON"),
         ((*BOOK, "--body", "@missing.json"), "missing.json: No such file or directory"),
-        ((*BOOK, "--body", '{"atendee": {}}', *JANE_BY_OPTIONS), "--body: has no field atendee; it has attendee, "),
+        (
+            (*BOOK, "--body", '{"atendee": {}}', *JANE_BY_OPTIONS),
+            "--body: has no field atendee; did you mean attendee?",
+        ),
         ((*BOOK, "--attendee", "-", "--body", "-"), "--body: standard input was read for --attendee already"),
         (("bookings", "list", "--event-type-id", "x"), "--event-type-id: expected a whole number, found 'x'"),
         (
@@ -167,3 +170,30 @@ def test_what_cannot_be_right_is_told_by_the_name_that_was_typed(
     assert (done.code, done.out) == (2, "")
     assert told in done.err
     assert len(done.err.splitlines()) <= 2
+
+
+@pytest.mark.parametrize(
+    ("words", "sent"),
+    [
+        (("bookings", "cancel", "u", "--reason", "Ill"), {"cancellationReason": "Ill"}),
+        (
+            ("bookings", "reschedule", "u", "--start", "2026-12-01T09:00:00Z", "--reason", "Ill"),
+            {"start": "2026-12-01T09:00:00.000Z", "reschedulingReason": "Ill"},
+        ),
+        (
+            ("event-types", "create", "--title", "Talk", "--slug", "talk", "--minutes", "30"),
+            {"title": "Talk", "slug": "talk", "lengthInMinutes": 30},
+        ),
+    ],
+)
+def test_an_option_can_have_a_short_name(calctl: Calctl, words: tuple[str, ...], sent: dict[str, object]) -> None:
+    assert json.loads(calctl(*words, "--dry-run", "--json").out)["body"] == sent
+
+
+def test_the_help_has_both_names(calctl: Calctl) -> None:
+    assert "--reason, --cancellation-reason TEXT" in calctl("bookings", "cancel", "--help").out
+
+
+def test_every_resource_says_what_it_is(calctl: Calctl) -> None:
+    for words in ((), ("teams",), ("organizations", "teams")):
+        assert "Operations on" not in calctl(*words, "--help").out

@@ -7,11 +7,13 @@ import shlex
 from typing import TYPE_CHECKING, Any
 
 import attrs
+import click
 import pytest
 
-from calcom_client.cli.catalog import bundled as catalog
-from calcom_client.cli.catalog import kebab
-from calcom_client.cli.kinds import kind_of
+from calcom_client.cli.operations.catalog import bundled as catalog
+from calcom_client.cli.operations.catalog import kebab
+from calcom_client.cli.operations.group import command_at
+from calcom_client.cli.operations.kinds import kind_of
 from tests.contract.document_server import DocumentServer
 from tests.contract.documented import DocumentedOperation, bundled
 from tests.contract.documented_calls import Call, calls, python_of
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from calcom_client.cli.catalog import Field
+    from calcom_client.cli.operations.catalog import Field
     from tests.cli.conftest import Calctl
 
 DOCUMENTED = bundled()
@@ -126,6 +128,17 @@ def test_its_body_from_standard_input(
 
     assert done.code == 0, f"{shlex.join(words)}\n{done.err}"
     assert server.bodies == [call.body]
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=[operation.id for operation in OPERATIONS])
+def test_no_two_of_its_options_have_the_same_name(operation: DocumentedOperation) -> None:
+    command = command_at(tuple(words_of(operation)))
+    assert command is not None
+
+    parameters = command.get_params(click.Context(command))
+
+    options = [option for parameter in parameters for option in (*parameter.opts, *parameter.secondary_opts)]
+    assert len(options) == len(set(options))
 
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=[operation.id for operation in OPERATIONS])

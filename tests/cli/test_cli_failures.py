@@ -33,10 +33,10 @@ def silent(request: httpx.Request) -> httpx.Response:
     ("status", "code", "exit_code", "advice"),
     [
         (400, "BadRequestException", 1, ""),
-        (401, "UnauthorizedException", 3, "Check the credentials"),
+        (401, "UnauthorizedException", 3, "https://api.cal.com does not accept these credentials. Correct CAL_API_KEY"),
         (403, "ForbiddenException", 3, "lack the role"),
         (404, "NotFoundException", 4, "Check the ids"),
-        (498, "TokenExpired", 3, "get a new one"),
+        (498, "TokenExpired", 3, "unset it and log in: calctl login"),
         (429, "ThrottlerException", 5, ""),
         (500, "INTERNAL_SERVER_ERROR", 1, "try again later"),
     ],
@@ -68,12 +68,18 @@ def test_fields_at_fault_are_named_as_they_are_typed(calctl: Calctl) -> None:
     assert "--cancellation-reason: is too long" in done.err
 
 
+def test_a_refusal_that_ends_with_a_full_stop_has_its_advice(calctl: Calctl) -> None:
+    done = calctl(*GET, transport=refusal(401, "UnauthorizedException", "Invalid Access Token."))
+
+    assert done.err.splitlines()[-1].endswith("log in: calctl login")
+
+
 def test_no_connection(calctl: Calctl) -> None:
     done = calctl(*GET, transport=httpx.MockTransport(unreachable))
 
     assert done.code == 6
     assert "no connection (ConnectError: refused)" in done.err
-    assert done.err.splitlines()[-1] == "  Check the network and --base-url."
+    assert "Check the network, and that https://api.cal.com is the right server" in done.err.splitlines()[-1]
 
 
 def test_nobody_knows_whether_it_took_effect(calctl: Calctl) -> None:
@@ -97,6 +103,17 @@ def test_no_credentials(calctl: Calctl, clean_environment: pytest.MonkeyPatch) -
     [
         (("nonsense",), "calctl: 'nonsense' is no command\n"),
         (("booking", "list"), "calctl: 'booking' is no command; did you mean 'calctl bookings'?\n"),
+        (
+            ("calendars", "ics-feed", "xyz"),
+            "calctl: 'xyz' is no command; there are save, check\n",
+        ),
+        (("bookings", "create", "--body", "@no.json"), "calctl: --body: no.json: No such file or directory\n"),
+        (("bookings", "create", "--body", "@."), "calctl: --body: .: Is a directory\n"),
+        (("bookings", "list", "--query", "a["), "calctl: --query: no JMESPath expression: Incomplete expression\n"),
+        (
+            ("--debug", "bookings", "list"),
+            "calctl: --debug: options go after the whole command, as in calctl bookings list --json\n",
+        ),
         (("bookings", "lst"), "calctl: 'lst' is no command; did you mean 'calctl bookings list'?\n"),
         (("reschedule",), "calctl: 'reschedule' is no command; did you mean 'calctl bookings reschedule'?\n"),
         (
@@ -152,6 +169,11 @@ def test_what_is_deprecated_says_so(calctl: Calctl) -> None:
     assert "Deprecated. Register an OAuth2 application" in shown.out
     assert used.code == 0
     assert used.err.startswith("calctl: oauth-clients list is deprecated. Register an OAuth2 application")
+
+
+@pytest.mark.parametrize("words", [(), ("bookings",), ("bookings", "list"), ("login",)])
+def test_help_has_a_short_name(calctl: Calctl, words: tuple[str, ...]) -> None:
+    assert calctl(*words, "-h") == calctl(*words, "--help")
 
 
 def test_the_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:

@@ -188,3 +188,32 @@ def test_a_dry_run_sends_nothing_and_needs_no_credentials(
 
     assert (done.code, asked) == (0, [])
     assert done.out == "GET https://api.cal.com/v2/organizations/42/teams?take=5\ncal-api-version: 2024-04-15\n"
+
+
+def test_a_terminal_gets_styles(on_terminal: Calctl) -> None:
+    assert "\x1b[1m" in on_terminal(*TEAMS, transport=teams_server(1)).out
+
+
+def test_no_color_means_no_styles(on_terminal: Calctl, clean_environment: pytest.MonkeyPatch) -> None:
+    clean_environment.setenv("NO_COLOR", "1")
+
+    done = on_terminal(*TEAMS, transport=teams_server(1))
+
+    assert "Team 1" in done.out
+    assert "\x1b" not in done.out
+
+
+def test_a_long_list_shows_how_far_it_is_and_leaves_a_clean_line(on_terminal: Calctl) -> None:
+    done = on_terminal(*TEAMS, "--all", transport=teams_server(25))
+
+    assert done.err == "\r10 so far…\r20 so far…\r\x1b[K"
+
+
+def test_what_is_printed_as_it_comes_is_progress_enough(on_terminal: Calctl) -> None:
+    done = on_terminal(*TEAMS, "--all", "--output", "jsonl", transport=teams_server(25))
+
+    assert (len(done.out.splitlines()), done.err) == (25, "")
+
+
+def test_scripts_get_no_progress(calctl: Calctl) -> None:
+    assert calctl(*TEAMS, "--all", transport=teams_server(25)).err == ""

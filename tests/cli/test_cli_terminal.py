@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import pty
+import socket
 import subprocess
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+
+from calcom_client.sandbox import Sandbox, Settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -120,9 +123,50 @@ def test_a_reader_that_had_enough() -> None:
     assert (done.returncode, done.stderr) == (8, "")
 
 
+def test_a_reader_that_leaves_in_the_middle_of_a_list() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with Sandbox(Settings(seed="demo")).serve() as url:
+        done = subprocess.run(
+            [sys.executable, "-m", "calcom_client.cli", "bookings", "list", "--all", "--output", "jsonl"],
+            env=environment(CAL_API_KEY="cal_sandbox", CAL_BASE_URL=url),
+            stdout=writer,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            timeout=60,
+        )
+    os.close(writer)
+
+    assert (done.returncode, done.stderr) == (8, "")
+
+
+def test_control_c_ends_a_call_without_a_word() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        master, slave = pty.openpty()
+        command = [sys.executable, "-c", ADOPT, "-m", "calcom_client.cli", "bookings", "list", "--base-url", url]
+        with subprocess.Popen(
+            command, stdin=slave, stdout=slave, stderr=slave, start_new_session=True, env=environment()
+        ) as process:
+            os.close(slave)
+            silent.settimeout(60)
+            connection, _ = silent.accept()
+            with connection:
+                connection.recv(1)  # the request is under way
+                os.write(master, b"\x03")
+                process.wait(timeout=60)
+            shown = rest_of(master)
+
+    assert process.returncode == 130
+    assert shown.replace("^C", "").strip() == ""
+
+
 @pytest.mark.parametrize(
     ("line", "completed"),
     [
+        ("calctl bookings cancel --rea", "plain,--reason"),
+        ("calctl webhooks create --ur", "plain,--url"),
         ("calctl organizations tea", "plain,teams"),
         ("calctl bookings mark", "plain,mark-absent"),
         ("calctl bookings list --sta", "plain,--status"),

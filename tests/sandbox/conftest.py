@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
+from tests.sandbox.connection_stage import TOKEN
 from tests.sandbox.stage import AUTHORIZED, OpenSandbox
 
 
@@ -41,6 +42,14 @@ async def open_sandbox(clock: Clock) -> AsyncIterator[OpenSandbox]:
 @pytest.fixture
 def cal(open_sandbox: OpenSandbox) -> httpx.AsyncClient:
     return open_sandbox()
+
+
+@pytest.fixture
+def person(open_sandbox: OpenSandbox) -> httpx.AsyncClient:
+    """A client with an access token, which alone brings a person back from a service."""
+    client = open_sandbox(api_keys=(TOKEN,))
+    client.headers["Authorization"] = f"Bearer {TOKEN}"
+    return client
 
 
 @pytest.fixture(scope="session")

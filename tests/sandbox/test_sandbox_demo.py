@@ -33,12 +33,12 @@ async def test_demo_is_an_organization_whose_owner_has_the_usual_key(open_sandbo
         return rows
 
     me = (await cal.get("/v2/me")).json()["data"]
-    users = await read("/v2/organizations/1/users")
-    memberships = await read("/v2/organizations/1/memberships")
-    teams = await read("/v2/organizations/1/teams")
-    event_types = [row for team in teams for row in await read(f"/v2/organizations/1/teams/{team['id']}/event-types")]
+    users = await read("/v2/organizations/42/users")
+    memberships = await read("/v2/organizations/42/memberships")
+    teams = await read("/v2/organizations/42/teams")
+    event_types = [row for team in teams for row in await read(f"/v2/organizations/42/teams/{team['id']}/event-types")]
 
-    assert (me["name"], me["organizationId"]) == ("Grace Novak", 1)
+    assert (me["name"], me["organizationId"]) == ("Grace Novak", 42)
     assert len({user["timeZone"] for user in users}) == 5
     assert memberships[0]["role"] == "OWNER"
     assert all(membership["attributes"] for membership in memberships)
@@ -51,7 +51,7 @@ async def test_demo_is_an_organization_whose_owner_has_the_usual_key(open_sandbo
 async def test_demo_has_keys_of_others(open_sandbox: OpenSandbox, key: str) -> None:
     cal = open_sandbox(seed="demo")
 
-    answer = await cal.get("/v2/organizations/1/users", headers={"Authorization": f"Bearer {key}"})
+    answer = await cal.get("/v2/organizations/42/users", headers={"Authorization": f"Bearer {key}"})
 
     assert answer.status_code == (200 if key == "cal_sandbox_admin" else 403)
 

@@ -48,7 +48,7 @@ class ResourceTree(ABC):
 
     @cached_property
     def auth(self) -> AuthResource:
-        """Everything below ``cal.auth``."""
+        """Applications of others that users let act for them, by OAuth 2.0."""
         # Loaded when first used: most programs use few of the resources.
         from calcom_api.resources.auth import AuthResource
 
@@ -186,7 +186,7 @@ class ResourceTree(ABC):
 
     @cached_property
     def verified_resources(self) -> VerifiedResourcesResource:
-        """Everything below ``cal.verified_resources``."""
+        """E-mail addresses and phone numbers that have proved to be the caller's."""
         # Loaded when first used: most programs use few of the resources.
         from calcom_api.resources.verified_resources import VerifiedResourcesResource
 

@@ -12,8 +12,8 @@ import httpx
 import pytest
 import respx
 
-from calcom_client.cli.accounts import choose_account
-from calcom_client.cli.browser_login import tokens_from_browser
+from calcom_client.cli.accounts.browser_login import tokens_from_browser
+from calcom_client.cli.accounts.choice import choose_account
 from tests.cli.accounts.conftest import Calctl, FakeKeyring, refusal, told
 
 APP = "fake-id-of-an-application"

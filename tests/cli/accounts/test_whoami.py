@@ -122,3 +122,14 @@ def test_failures(calctl: Calctl, server: respx.MockRouter, answer: httpx.Respon
     assert (done.code, done.out) == (code, "")
     assert sentence in done.err
     assert "of-ann" not in done.err
+
+
+@pytest.mark.parametrize(("status", "code"), [(401, "UnauthorizedException"), (498, "TokenExpiredException")])
+def test_credentials_that_are_no_longer_good(calctl: Calctl, server: respx.MockRouter, status: int, code: str) -> None:
+    calctl("login", "--profile", "work", stdin=ANN)
+    server["me"].mock(return_value=refusal(status, code, "No longer good."))
+
+    done = calctl("whoami")
+
+    assert done.code == 3
+    assert done.err.splitlines()[-1].endswith("Log in again: calctl login --profile work")

@@ -1,4 +1,10 @@
-"""The command ``calctl``: the API from the shell, and the sandbox."""
+"""The command ``calctl``: the API from the shell, and the sandbox.
+
+Where things are: ``app`` has the root command, and how failures are told; ``operations`` makes a command of each
+operation of the document, reads what was typed, and calls; ``output`` prints results; ``accounts`` keeps credentials
+and chooses among them; ``connection`` is the client of one call; ``exits`` has the exit codes and what to advise.
+``--help`` is to stay fast: what only calls need is imported where it is needed.
+"""
 
 from __future__ import annotations
 

@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from calcom_client.cli.building import fields_in_typed_words
-from calcom_client.cli.catalog import bundled
-from calcom_client.cli.exits import Exit, NotShownError, exit_code, hint, plain_words
-from calcom_client.cli.resource_group import ResourceGroup, command_at
-from calcom_client.cli.shared_options import Surroundings
+from calcom_client.cli.exits import Exit, NotShownError, exit_code, plain_words
+from calcom_client.cli.operations.building import fields_in_typed_words
+from calcom_client.cli.operations.catalog import bundled
+from calcom_client.cli.operations.group import ResourceGroup, command_at
+from calcom_client.cli.operations.shared_options import Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ HELP: Final = """The Cal.com API v2 from the shell: every operation, and an offl
 \b
   calctl bookings list --status upcoming --after-start tomorrow
   calctl organizations teams list 42 --all --output csv
-  calctl bookings cancel UID --cancellation-reason 'Ill' --dry-run
+  calctl bookings cancel UID --reason 'I am ill' --dry-run
 
 Commands follow the API: calctl RESOURCE … VERB, each with --help. calctl login keeps credentials; those in the
 environment go before them: CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN, and
@@ -40,10 +40,10 @@ EPILOGUE: Final = (
 WIDEST_HELP: Final = 100
 # Commands besides the operations: what each is for, and where it is; imported when it is asked for.
 OWN: Final = {
-    "login": ("Keep an account's credentials for later commands.", "calcom_client.cli.account_commands:login"),
-    "logout": ("Forget a profile and its secret.", "calcom_client.cli.account_commands:logout"),
-    "whoami": ("Show who calls, and what is left of the rate limit.", "calcom_client.cli.account_commands:whoami"),
-    "profiles": ("List, choose and remove stored accounts.", "calcom_client.cli.account_commands:profiles"),
+    "login": ("Keep an account's credentials for later commands.", "calcom_client.cli.accounts.commands:login"),
+    "logout": ("Forget a profile and its secret.", "calcom_client.cli.accounts.commands:logout"),
+    "whoami": ("Show who calls, and what is left of the rate limit.", "calcom_client.cli.accounts.commands:whoami"),
+    "profiles": ("List, choose and remove stored accounts.", "calcom_client.cli.accounts.commands:profiles"),
     "completion": ("Print the shell's completion script.", "calcom_client.cli.completion:completion"),
     "sandbox": ("Run an offline Cal.com that behaves like the real one.", "calcom_client.cli.sandbox:serve"),
 }
@@ -59,7 +59,7 @@ class Root(ResourceGroup):
             help=HELP,
             epilog=EPILOGUE,
             no_args_is_help=True,
-            context_settings={"max_content_width": WIDEST_HELP},
+            context_settings={"max_content_width": WIDEST_HELP, "help_option_names": ["-h", "--help"]},
         )
         self.words = ()
 
@@ -131,7 +131,7 @@ def run(arguments: Sequence[str], surroundings: Surroundings | None = None) -> i
     except (click.Abort, KeyboardInterrupt):
         return Exit.INTERRUPTED
     except Exception as error:  # noqa: BLE001 - no traceback without --debug
-        if "--debug" in arguments:
+        if "--debug" in arguments and not isinstance(error, click.UsageError):
             traceback.print_exc()
         return _told(error)
     return code if isinstance(code, int) else Exit.DONE
@@ -152,8 +152,7 @@ def _told(error: Exception) -> Exit:
 
     if isinstance(error, AnyCallError):
         _say(_refusal(error))
-        advice = hint(error)
-        if advice is not None:
+        for advice in getattr(error, "__notes__", ()):
             print(f"  {advice}", file=sys.stderr)
         return exit_code(error)
     _say(f"this is a bug of calctl ({type(error).__name__}); --debug shows where")
@@ -177,6 +176,8 @@ def _refusal(error: CalError) -> str:
 
 
 def _usage(error: click.UsageError) -> str:
+    if isinstance(error, click.NoSuchOption) and error.ctx is not None and isinstance(error.ctx.command, ResourceGroup):
+        return f"{error.option_name}: options go after the whole command, as in calctl bookings list --json"
     if isinstance(error, click.MissingParameter) and error.param is not None:
         name = error.param.metavar if isinstance(error.param, click.Argument) else error.param.opts[0]
         return f"{name}: missing"

@@ -6,6 +6,8 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING, TypeVar
 
+from calcom_client.cli.exits import hint
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -34,7 +36,7 @@ def call(
         base_url: What ``--base-url`` names.
         allow_insecure: Whether ``http://`` to another machine is all right.
         timeout: Seconds for each step of a call.
-        profile: What ``--profile`` names; :func:`calcom_client.cli.accounts.choose_account` has the order.
+        profile: What ``--profile`` names; :func:`calcom_client.cli.accounts.choice.choose_account` has the order.
         transport: What sends requests in place of the network.
         debug: Whether each request is told as well.
 
@@ -44,13 +46,14 @@ def call(
         CalError: The call failed.
     """
     # Imported by commands that call: help is shown without.
-    from calcom_client.cli.accounts import choose_account  # noqa: PLC0415
+    from calcom_client.cli.accounts.choice import choose_account  # noqa: PLC0415
 
     account = choose_account(profile=profile, base_url=base_url, allow_insecure=allow_insecure)
     return call_as(
         account.auth,
         what,
         base_url=account.base_url,
+        mend=account.mend,
         allow_insecure=allow_insecure,
         timeout=timeout,
         transport=transport,
@@ -63,6 +66,7 @@ def call_as(
     what: Callable[[CalClient], Awaitable[T]],
     *,
     base_url: str,
+    mend: str,
     allow_insecure: bool,
     timeout: float,
     transport: httpx.AsyncBaseTransport | None = None,
@@ -70,11 +74,21 @@ def call_as(
 ) -> T:
     """As :func:`call`, with these credentials.
 
+    Args:
+        auth: The credentials.
+        what: What to do.
+        base_url: The server.
+        mend: What the user is told to do if the credentials are no good.
+        allow_insecure: Whether ``http://`` to another machine is all right.
+        timeout: Seconds for each step of a call.
+        transport: What sends requests in place of the network.
+        debug: Whether each request is told as well.
+
     Raises:
         ValueError: An option cannot be right; nothing was sent.
-        CalError: The call failed.
+        CalError: The call failed; its note says what to do.
     """
-    from calcom_client import CalClient  # noqa: PLC0415 - as above
+    from calcom_client import CalClient, CalError  # noqa: PLC0415 - as above
 
     told = logging.StreamHandler()
     told.setFormatter(logging.Formatter("calctl: %(message)s"))
@@ -91,6 +105,11 @@ def call_as(
 
     try:
         return asyncio.run(run())
+    except CalError as error:
+        advice = hint(error, server=base_url, mend=mend)
+        if advice is not None:
+            error.add_note(advice)
+        raise
     finally:
         logger.removeHandler(told)
 
@@ -107,6 +126,6 @@ def base_url_of(base_url: str | None, *, allow_insecure: bool, profile: str | No
         ValueError: It cannot be right.
         OSError: The list of profiles cannot be read.
     """
-    from calcom_client.cli.accounts import choose_server  # noqa: PLC0415 - as above
+    from calcom_client.cli.accounts.choice import choose_server  # noqa: PLC0415 - as above
 
     return choose_server(profile=profile, base_url=base_url, allow_insecure=allow_insecure)

@@ -14,6 +14,8 @@ OPTIONS: Final = {
     "timeout": "--timeout",
     "api_keys": "--api-key",
     "oauth_clients": "--oauth-client",
+    "seed": "--seed",
+    "faults": "--faults",
     "'window'": "--window",
     "'block'": "--block",
     "allow_insecure=True": "--allow-insecure",
@@ -44,6 +46,10 @@ class Exit(IntEnum):
     """Ended with Ctrl-C."""
 
 
+class Mistake(ValueError):  # noqa: N818 - it is one of the user's, told as a sentence
+    """A command that cannot be right: nothing was sent. Its text begins with the option or argument at fault."""
+
+
 class NotShownError(Exception):
     """A result could not be printed; the call that brought it is done all the same.
 
@@ -68,11 +74,11 @@ CODES: Final = {
     "OutcomeUnknownError": Exit.UNKNOWN_OUTCOME,
 }
 HINTS: Final = {
-    "AuthenticationError": "Check the credentials, and --base-url if they are of another server.",
-    "PermissionDeniedError": "The credentials are good, but lack the role, the plan or the permission for this.",
-    "TokenExpiredError": "The access token has ended: get a new one.",
+    "AuthenticationError": "{server} does not accept these credentials. {mend}",
+    "PermissionDeniedError": "These credentials lack the role, the plan or the permission for it, or an id is wrong.",
+    "TokenExpiredError": "Access tokens live for an hour. {mend}",
     "NotFoundError": "Check the ids, and that these credentials can see what they name.",
-    "TransportError": "Check the network and --base-url.",
+    "TransportError": "Check the network, and that {server} is the right server (--base-url, CAL_BASE_URL).",
     "ServerError": "It is the server's failure: try again later, or give Cal.com's support the request id.",
     "OutcomeUnknownError": "Look whether it took effect before repeating it.",
 }
@@ -83,10 +89,20 @@ def exit_code(error: CalError) -> Exit:
     return next((CODES[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in CODES), Exit.FAILED)
 
 
-def hint(error: CalError) -> str | None:
-    """What to do about a failed call, where its text does not say so."""
-    found = next((HINTS[kind.__name__] for kind in type(error).__mro__ if kind.__name__ in HINTS), None)
-    return None if ". " in str(error) else found
+def hint(error: CalError, *, server: str, mend: str) -> str | None:
+    """What to do about a failed call, where its text does not say so.
+
+    Args:
+        error: How it failed.
+        server: Which server was asked.
+        mend: What to do if the credentials are no good.
+    """
+    kinds = [kind.__name__ for kind in type(error).__mro__]
+    found = next((HINTS[kind] for kind in kinds if kind in HINTS), None)
+    # The client's own second sentence says what to do; a server's full stop says nothing.
+    if found is None or ("ApiStatusError" not in kinds and ". " in str(error)):
+        return None
+    return found.format(server=server, mend=mend)
 
 
 def plain_words(error: Exception) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from http import HTTPStatus
+from urllib.parse import quote
 
 from attrs import field, frozen
 
@@ -81,7 +82,9 @@ def done() -> Answer:
 
 def redirect(location: str) -> Answer:
     """The answer of the operations that send a browser on."""
-    return Answer(301, None, headers={"Location": location})
+    # Headers hold ASCII only; what a URL may hold as it is stays as it is.
+    encoded = quote(location, safe="%/:?#[]@!$&'()*+,;=", errors="replace")
+    return Answer(301, None, headers={"Location": encoded})
 
 
 def framework(status: int, message: str) -> Refusal:

@@ -107,6 +107,10 @@ class Api:
         with contextlib.suppress(Refusal):
             self._throttle.block(self._credential(request))
 
+    def windows(self) -> list[tuple[Credential, Verdict]]:
+        """The rate-limit windows that last, each with what its last request got."""
+        return [(key, verdict) for key, verdict in self._throttle.windows() if isinstance(key, Credential)]
+
     def watch_clock(self) -> None:
         """Tell webhooks of the meetings that have started and ended. Only within an event loop."""
         with self._turn:

@@ -12,9 +12,11 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.routing import Route
+from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from calcom_client.sandbox.app import Api
+from calcom_client.sandbox.auth import Door
 from calcom_client.sandbox.beginnings import begin
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.consent import Consent
@@ -22,6 +24,9 @@ from calcom_client.sandbox.control import Control
 from calcom_client.sandbox.deliveries import Deliveries, Delivery
 from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.faults import Faults
+from calcom_client.sandbox.journal import Journal
+from calcom_client.sandbox.page import Page
+from calcom_client.sandbox.service_consent import service_pages
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
 
@@ -55,7 +60,7 @@ class Sandbox:
         ValueError: The seed is not there or no state.
     """
 
-    app: Starlette
+    app: ASGIApp
     clock: Clock
     faults: Faults
     state: Store
@@ -72,7 +77,10 @@ class Sandbox:
         self.faults = Faults(api, settings.faults, operation_id=api.operation_id, block=api.block)
         control = Control(self.state, self.clock, self.faults, self._deliveries, self.settled)
         consent = Consent(settings, self.state, self.clock)
-        self.app = Starlette(routes=[*control.routes(), *consent.routes(), Route("/{path:any_text}", self.faults)])
+        self._journal = Journal(self.faults, self.clock)
+        page = Page(api, Door(settings, self.state, self.clock), document, self.state, self._journal)
+        own = [*page.routes(), *control.routes(), *consent.routes(), *service_pages()]
+        self.app = Starlette(routes=[*own, Route("/{path:any_text}", self._journal)])
 
     @property
     def deliveries(self) -> list[Delivery]:
@@ -142,7 +150,7 @@ class Sandbox:
         async def watch_clock() -> None:
             self._api.watch_clock()
 
-        return _Server(self.app, on_started, watch_clock, self._deliveries.drained)
+        return _Server(self.app, on_started, watch_clock, self._journal.end_watching, self._deliveries.drained)
 
 
 class _Protocol(H11Protocol):
@@ -159,9 +167,10 @@ class _Protocol(H11Protocol):
 class _Server(uvicorn.Server):
     def __init__(
         self,
-        app: Starlette,
+        app: ASGIApp,
         on_started: Callable[[], None],
         on_second: Callable[[], Awaitable[None]],
+        on_stopping: Callable[[], None],
         drained: Callable[[], Awaitable[None]],
     ) -> None:
         super().__init__(
@@ -182,6 +191,7 @@ class _Server(uvicorn.Server):
             )
         )
         self._on_started = on_started
+        self._on_stopping = on_stopping
         self._drained = drained
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -189,6 +199,7 @@ class _Server(uvicorn.Server):
         self._on_started()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._on_stopping()
         await super().shutdown(sockets)
         if not self.force_exit:
             # What happened last is told, too. Every call has an end of its own.

@@ -40,6 +40,7 @@ class Verdict:
 class _Count:
     window_began: float
     hits: int = 0
+    limit: int = 0
     block_began: float | None = None
 
 
@@ -70,15 +71,34 @@ class Throttle:
         if now - count.window_began >= self._window:
             count.window_began, count.hits = now, 0
         count.hits += 1
+        count.limit = limit
         if count.block_began is not None and now - count.block_began >= self._block:
             count.block_began = None
         if count.block_began is None and count.hits > limit:
             count.block_began = now
-        if count.block_began is not None:
-            return Verdict(limit, 0, math.ceil(self._block - (now - count.block_began)), refused=True)
-        return Verdict(limit, limit - count.hits, math.ceil(self._window - (now - count.window_began)), refused=False)
+        return self._verdict(count, now)
 
     def block(self, credential: Hashable) -> None:
         """Start a block of `credential`, as if it had overshot its limit."""
         now = self._clock()
         self._counts.setdefault(credential, _Count(now)).block_began = now
+
+    def windows(self) -> list[tuple[Hashable, Verdict]]:
+        """The credentials whose windows or blocks last, each with what its last request got."""
+        now = self._clock()
+        return [
+            (credential, self._verdict(count, now))
+            for credential, count in tuple(self._counts.items())
+            if self._lasts(count, now)
+        ]
+
+    def _lasts(self, count: _Count, now: float) -> bool:
+        if count.block_began is not None:
+            return now - count.block_began < self._block
+        return now - count.window_began < self._window
+
+    def _verdict(self, count: _Count, now: float) -> Verdict:
+        if count.block_began is not None:
+            return Verdict(count.limit, 0, math.ceil(self._block - (now - count.block_began)), refused=True)
+        reset = math.ceil(self._window - (now - count.window_began))
+        return Verdict(count.limit, count.limit - count.hits, reset, refused=False)

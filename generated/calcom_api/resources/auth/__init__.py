@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class AuthResource:
-    """Everything below ``cal.auth``."""
+    """Applications of others that users let act for them, by OAuth 2.0."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender

@@ -77,7 +77,7 @@ class TeamsResource:
 
     @cached_property
     def verified_resources(self) -> TeamsVerifiedResourcesResource:
-        """Everything below ``cal.teams.verified_resources``."""
+        """E-mail addresses and phone numbers that have proved to be a team's."""
         # Loaded when first used: most programs use few of the resources.
         from calcom_api.resources.teams.verified_resources import TeamsVerifiedResourcesResource
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class VerifiedResourcesResource:
-    """Everything below ``cal.verified_resources``."""
+    """E-mail addresses and phone numbers that have proved to be the caller's."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender

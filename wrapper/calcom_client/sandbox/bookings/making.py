@@ -9,9 +9,11 @@ from attrs import evolve, frozen
 
 from calcom_client.sandbox.bookings.locations import CAL_VIDEO, Place, with_link
 from calcom_client.sandbox.bookings.questions import booker_email
+from calcom_client.sandbox.calendar_services import GOOGLE
 from calcom_client.sandbox.calls import Call, new_uid
 from calcom_client.sandbox.event_type_settings import setting, switched_on
 from calcom_client.sandbox.state import Store
+from calcom_client.sandbox.state.connections import DestinationCalendar
 from calcom_client.sandbox.state.people import Team, User
 from calcom_client.sandbox.state.scheduling import Attendee, Booking, EventType
 
@@ -84,7 +86,7 @@ def put_booking(call: Call, wish: Wish, start: datetime, host_ids: list[int], *,
         **more,
     )
     if booking.status == "accepted":
-        booking = with_room(booking, wish.place.text)
+        booking = with_event(store, with_room(booking, wish.place.text))
     return store.put(booking)
 
 
@@ -92,8 +94,22 @@ def with_room(booking: Booking, place: str | None) -> Booking:
     """The booking with what it has in video services, now that it is certain."""
     if place != CAL_VIDEO:
         return booking
-    room = {"type": "daily_video", "eventUid": booking.uid, "id": booking.id * 10, "destinationCalendarId": None}
-    return evolve(booking, settings={**booking.settings, "references": [room]})
+    return _with_reference(booking, {"type": "daily_video", "eventUid": booking.uid, "id": booking.id * 10})
+
+
+def with_event(store: Store, booking: Booking) -> Booking:
+    """The booking with the event that it makes in its host's Google calendar, if bookings are written to one."""
+    chosen = store.first(DestinationCalendar, user_id=booking.user_id, integration=GOOGLE)
+    if chosen is None:
+        return booking
+    event = {"type": GOOGLE, "eventUid": new_uid().replace("-", ""), "id": booking.id * 10 + 1}
+    return _with_reference(booking, {**event, "destinationCalendarId": chosen.external_id})
+
+
+def _with_reference(booking: Booking, reference: dict[str, object]) -> Booking:
+    # Rooms are in no calendar.
+    references = [*booking.settings.get("references", ()), {"destinationCalendarId": None, **reference}]
+    return evolve(booking, settings={**booking.settings, "references": references})
 
 
 def retitled(store: Store, booking: Booking, user_id: int) -> str:

@@ -7,7 +7,7 @@ from calcom_client.sandbox.availability import free_hosts
 from calcom_client.sandbox.bookings.access import administers, found, has_access, owns_or_administers, series
 from calcom_client.sandbox.bookings.events import tell, tell_absences
 from calcom_client.sandbox.bookings.locations import with_link
-from calcom_client.sandbox.bookings.making import retitled, with_room
+from calcom_client.sandbox.bookings.making import retitled, with_event, with_room
 from calcom_client.sandbox.bookings.presentation import event_type_of, reassigned, shown
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.event_type_settings import host_ids
@@ -27,7 +27,7 @@ def confirm(call: Call) -> Answer:
     booking = _waiting(call)
     for each in _waiting_with(call, booking):
         accepted = evolve(each, status="accepted", location=with_link(each.location, each.uid), updated_at=call.now)
-        tell(call, "BOOKING_CREATED", call.store.put(with_room(accepted, each.location)))
+        tell(call, "BOOKING_CREATED", call.store.put(with_event(call.store, with_room(accepted, each.location))))
     return success(shown(call.store, found(call)))
 
 

@@ -8,7 +8,7 @@ from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.bookings.access import administers_host, found, has_access
 from calcom_client.sandbox.bookings.events import tell
 from calcom_client.sandbox.bookings.locations import CAL_VIDEO, with_link
-from calcom_client.sandbox.bookings.making import needs_confirmation, retitled, short_uid, with_room
+from calcom_client.sandbox.bookings.making import needs_confirmation, retitled, short_uid, with_event, with_room
 from calcom_client.sandbox.bookings.presentation import event_type_of, is_seated, shown
 from calcom_client.sandbox.bookings.taking import check_bounds, hosts_of, shared_booking
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
@@ -119,7 +119,7 @@ def _moved(call: Call, old: Booking, event_type: EventType, start: datetime) -> 
         created_at=call.now,
         updated_at=call.now,
     )
-    store.put(new if waits else with_room(new, place))
+    store.put(new if waits else with_event(store, with_room(new, place)))
     # Seats go along: each is of one booking.
     _give_up(call, old, uid, by, stay=[] if is_seated(store, old) else old.attendees)
     _tell_moved(call, old, new, by)
@@ -205,4 +205,4 @@ def _booking_of_seat(call: Call, old: Booking, event_type: EventType, start: dat
         created_at=call.now,
         updated_at=call.now,
     )
-    return call.store.put(with_room(new, place))
+    return call.store.put(with_event(call.store, with_room(new, place)))

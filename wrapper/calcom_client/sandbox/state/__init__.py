@@ -7,6 +7,7 @@ from attrs import AttrsInstance
 
 from calcom_client.sandbox.state import (
     attributes,
+    connections,
     delegation_credentials,
     people,
     platform,
@@ -44,6 +45,11 @@ KINDS: Final[Mapping[str, type[AttrsInstance]]] = {
     "verified_emails": verified_resources.VerifiedEmail,
     "verified_phones": verified_resources.VerifiedPhone,
     "verification_codes": verified_resources.VerificationCode,
+    "connections": connections.Connection,
+    "selected_calendars": connections.SelectedCalendar,
+    "destination_calendars": connections.DestinationCalendar,
+    "default_conferencing": connections.DefaultConferencing,
+    "changed_calendar_events": connections.ChangedCalendarEvent,
     "attributes": attributes.Attribute,
     "attribute_options": attributes.AttributeOption,
     "attribute_assignments": attributes.AttributeAssignment,

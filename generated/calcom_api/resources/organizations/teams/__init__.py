@@ -127,7 +127,7 @@ class OrganizationsTeamsResource:
 
     @cached_property
     def verified_resources(self) -> OrganizationsTeamsVerifiedResourcesResource:
-        """Everything below ``cal.organizations.teams.verified_resources``."""
+        """E-mail addresses and phone numbers that have proved to be a team's."""
         # Loaded when first used: most programs use few of the resources.
         from calcom_api.resources.organizations.teams.verified_resources import (
             OrganizationsTeamsVerifiedResourcesResource,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class TeamsVerifiedResourcesResource:
-    """Everything below ``cal.teams.verified_resources``."""
+    """E-mail addresses and phone numbers that have proved to be a team's."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationsTeamsVerifiedResourcesResource:
-    """Everything below ``cal.organizations.teams.verified_resources``."""
+    """E-mail addresses and phone numbers that have proved to be a team's."""
 
     def __init__(self, sender: Sender) -> None:
         self._sender = sender
