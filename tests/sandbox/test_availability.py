@@ -147,10 +147,9 @@ def test_zones_of_half_hours_keep_their_full_hours() -> None:
     assert day_of(store, event_type()) == ["09:30", "10:30"]
 
 
-@pytest.mark.parametrize("status", ["accepted", "pending"])
-def test_bookings_take_their_time(status: str) -> None:
+def test_bookings_take_their_time() -> None:
     store = world()
-    store.put(booking(at(10), status=status))
+    store.put(booking(at(10)))
 
     assert day_of(store, event_type()) == ["09:00", "11:00"]
 

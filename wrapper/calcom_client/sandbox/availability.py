@@ -148,7 +148,8 @@ class _Search:
         mandatory, loose = self._mandatory_and_loose()
         if any(host not in free for host in mandatory) or (loose and not any(host in free for host in loose)):
             return []
-        return [host.user_id for host in (*mandatory, *sorted(set(loose) & set(free), key=self._turn))]
+        turns = sorted((host for host in loose if host in free), key=self._turn)
+        return [host.user_id for host in (*mandatory, *turns)]
 
     def _is_free(self, host: HostTimes, span: Span) -> bool:
         return (

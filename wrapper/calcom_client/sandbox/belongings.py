@@ -8,13 +8,22 @@ from attrs import AttrsInstance, evolve, fields_dict
 from calcom_client.sandbox.event_type_hosts import joined, left
 from calcom_client.sandbox.event_type_hosts import remove as remove_event_type
 from calcom_client.sandbox.state import KINDS, Store
+from calcom_client.sandbox.state.attributes import Attribute, AttributeOption
 from calcom_client.sandbox.state.people import Membership, OutOfOffice, Team, User
-from calcom_client.sandbox.state.scheduling import Booking, EventType
+from calcom_client.sandbox.state.platform import OAuthClient
+from calcom_client.sandbox.state.routing_forms import RoutingForm
+from calcom_client.sandbox.state.scheduling import Booking, EventType, Schedule
+from calcom_client.sandbox.state.webhooks import Webhook
+from calcom_client.sandbox.state.workflows import Workflow
 
 _REFERENCES: Final = {
     User: ("user_id", "owner_id"),
     Team: ("team_id", "organization_id"),
     Membership: ("membership_id",),
+    Attribute: ("attribute_id",),
+    AttributeOption: ("option_id",),
+    RoutingForm: ("form_id",),
+    Workflow: ("workflow_id",),
 }
 """By what attributes rows of any kind say that they belong to one of these."""
 
@@ -24,7 +33,7 @@ def remove(store: Store, row: AttrsInstance, now: datetime) -> None:
 
     Args:
         store: The state.
-        row: A user, team, organization, membership or event type, or a row that nothing belongs to.
+        row: What goes.
         now: The moment.
     """
     if isinstance(row, EventType):
@@ -35,6 +44,11 @@ def remove(store: Store, row: AttrsInstance, now: datetime) -> None:
         # What belongs in two ways may be gone by now.
         if store.get(kind, belonging.id) is not None:  # type: ignore[attr-defined] # every row has one; `attrs` has no type for that
             remove(store, belonging, now)
+    _let_go(store, row, now)
+
+
+def _let_go(store: Store, row: AttrsInstance, now: datetime) -> None:
+    """Settle what does not follow from attributes."""
     if isinstance(row, Membership):
         left(store, row.team_id, row.user_id, now)
     elif isinstance(row, Team):
@@ -42,6 +56,12 @@ def remove(store: Store, row: AttrsInstance, now: datetime) -> None:
             remove(store, team, now)
     elif isinstance(row, User):
         _forget(store, row.id)
+    elif isinstance(row, Schedule):
+        _do_without(store, row.id)
+    elif isinstance(row, OAuthClient):
+        # Its users go on without it, its webhooks do not.
+        for webhook in store.all(Webhook, oauth_client_id=row.id):
+            store.remove(webhook)
 
 
 def _belongings(store: Store, row: AttrsInstance) -> list[tuple[type[AttrsInstance], AttrsInstance]]:
@@ -85,3 +105,12 @@ def _forget(store: Store, user_id: int) -> None:
             store.put(evolve(booking, host_ids=[host for host in booking.host_ids if host != user_id]))
     for absence in store.all(OutOfOffice, to_user_id=user_id):
         store.put(evolve(absence, to_user_id=None))
+
+
+def _do_without(store: Store, schedule_id: int) -> None:
+    """Take a schedule from the users and event types that go by it."""
+    for user in store.all(User, default_schedule_id=schedule_id):
+        store.put(evolve(user, default_schedule_id=None))
+    for event_type in store.all(EventType):
+        if event_type.settings.get("scheduleId") == schedule_id:
+            store.put(evolve(event_type, settings={**event_type.settings, "scheduleId": None}))

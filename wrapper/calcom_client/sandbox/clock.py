@@ -3,6 +3,10 @@
 import threading
 import time
 from datetime import UTC, datetime, timedelta
+from typing import Final
+
+# A year before the calendar ends: what is reckoned from the time stays within it.
+_END: Final = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 class Clock:
@@ -35,10 +39,12 @@ class Clock:
         """Stop at a moment.
 
         Raises:
-            ValueError: The moment has no time zone.
+            ValueError: The moment has no time zone, or the calendar ends soon after.
         """
         if moment.tzinfo is None:
             raise ValueError("moment: a time zone is missing, such as datetime(2027, 3, 1, 9, tzinfo=UTC)")
+        if moment >= _END:
+            raise ValueError(f"moment: {moment.isoformat()} is too late; the clock goes to the end of 9998")
         with self._lock:
             shown, seconds = self._reading()
             self._stopped_at = (moment.astimezone(UTC), seconds + (moment - shown).total_seconds())
@@ -47,11 +53,13 @@ class Clock:
         """Move on by a step; a clock that goes goes on from there.
 
         Raises:
-            ValueError: The step goes back.
+            ValueError: The step goes back, or to where the calendar ends soon after.
         """
         if step < timedelta():
             raise ValueError(f"step: {step} goes back; use set() to go to an earlier moment")
         with self._lock:
+            if step >= _END - self._reading()[0]:
+                raise ValueError(f"step: {step} goes too far; the clock goes to the end of 9998")
             if self._stopped_at is None:
                 self._ahead = (self._ahead[0] + step, self._ahead[1] + step.total_seconds())
             else:

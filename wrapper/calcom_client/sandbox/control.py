@@ -61,7 +61,7 @@ class Control:
             case {"now": str(text)}:
                 self.clock.set(moment_of(text))
             case {"advance": int() | float() as seconds} if not isinstance(seconds, bool):
-                self.clock.advance(timedelta(seconds=seconds))
+                self.clock.advance(_step(seconds))
             case {"running": True}:
                 self.clock.start()
             case _:
@@ -83,6 +83,13 @@ class Control:
 
     async def _deliveries(self, _: Request) -> Response:
         return JSONResponse({"deliveries": [_form_of(delivery) for delivery in self.deliveries.all()]})
+
+
+def _step(seconds: float) -> timedelta:
+    try:
+        return timedelta(seconds=seconds)
+    except OverflowError:
+        raise ValueError(f"advance: {seconds} seconds are more than the calendar has") from None
 
 
 def _form_of(delivery: Delivery) -> dict[str, Any]:

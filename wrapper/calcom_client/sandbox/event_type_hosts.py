@@ -12,6 +12,7 @@ from calcom_client.sandbox.state.people import Membership
 from calcom_client.sandbox.state.private_links import PrivateLink
 from calcom_client.sandbox.state.scheduling import Booking, EventType, SlotReservation
 from calcom_client.sandbox.state.webhooks import Webhook
+from calcom_client.sandbox.state.workflows import Workflow
 
 
 def member_ids(store: Store, team_id: int) -> list[int]:
@@ -96,6 +97,9 @@ def remove(store: Store, event_type: EventType) -> None:
             store.remove(row)
     for booking in store.all(Booking, event_type_id=event_type.id):
         store.put(evolve(booking, event_type_id=None))
+    for workflow in store.all(Workflow, about="event-type"):
+        if event_type.id in workflow.ids:
+            store.put(evolve(workflow, ids=[number for number in workflow.ids if number != event_type.id]))
     store.remove(event_type)
 
 

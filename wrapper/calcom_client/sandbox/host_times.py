@@ -17,7 +17,6 @@ from calcom_client.sandbox.time_zones import zone_named
 UTC_ZONE: Final = ZoneInfo("UTC")
 # A length without end is ten years: calendars end, too.
 _MOST_MINUTES: Final = 5_256_000
-_TAKES_TIME = ("accepted", "pending")
 
 
 def schedule_of(store: Store, event_type: EventType, user_id: int) -> Schedule | None:
@@ -57,8 +56,15 @@ class Demand:
         return [
             booking
             for booking in self.store.all(Booking)
-            if booking.status in _TAKES_TIME and booking.uid != self._besides
+            if booking.uid != self._besides and (booking.status == "accepted" or self._waits_here(booking))
         ]
+
+    def _waits_here(self, booking: Booking) -> bool:
+        """Whether a booking waits for approval and takes its time already: only for its own event type, if told so."""
+        if booking.status != "pending" or booking.event_type_id != self.event_type.id:
+            return False
+        policy = switched_on(self.event_type, "confirmationPolicy")
+        return policy is not None and bool(policy["blockUnconfirmedBookingsInBooker"])
 
     @cached_property
     def reservations(self) -> list[SlotReservation]:

@@ -13,7 +13,7 @@ from calcom_client.sandbox.bookings.presentation import event_type_of, is_seated
 from calcom_client.sandbox.bookings.taking import check_bounds, hosts_of, shared_booking
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
 from calcom_client.sandbox.complaints import sentence
-from calcom_client.sandbox.event_type_settings import setting
+from calcom_client.sandbox.event_type_settings import setting, switched_on
 from calcom_client.sandbox.guards import public
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import User
@@ -40,6 +40,10 @@ def reschedule(call: Call) -> Answer:
     if "seatUid" in call.body:
         moved, seat_uid = _seat_moved(call, booking, event_type, start)
         return success(shown(call.store, moved, seat_uid=seat_uid))
+    standing = None if start == booking.start else shared_booking(call.store, event_type, start)
+    if standing is not None:
+        check_bounds(call.store, event_type, start, call.now)
+        return success(shown(call.store, _joined(call, booking, event_type, standing)))
     return success(shown(call.store, _moved(call, booking, event_type, start)))
 
 
@@ -116,13 +120,29 @@ def _moved(call: Call, old: Booking, event_type: EventType, start: datetime) -> 
         updated_at=call.now,
     )
     store.put(new if waits else with_event(store, with_room(new, place)))
-    ending = {"rescheduledToUid": uid, "rescheduledByEmail": by}
     # Seats go along: each is of one booking.
-    stay = [] if is_seated(store, old) else old.attendees
-    left = evolve(old, attendees=stay, settings={**old.settings, **ending})
-    store.put(evolve(left, status="cancelled", updated_at=call.now))
+    _give_up(call, old, uid, by, stay=[] if is_seated(store, old) else old.attendees)
     _tell_moved(call, old, new, by)
     return new
+
+
+def _joined(call: Call, old: Booking, event_type: EventType, standing: Booking) -> Booking:
+    """All seats of a booking go to the one that stands at the other time already."""
+    there = {attendee.email for attendee in standing.attendees}
+    coming = [evolve(seat, absent=False) for seat in old.attendees if seat.email not in there]
+    seats = switched_on(event_type, "seats")
+    if seats is None or len(there) + len(coming) > seats["seatsPerTimeSlot"]:
+        raise framework(409, "not_enough_available_seats_error")
+    new = call.store.put(evolve(standing, attendees=[*standing.attendees, *coming], updated_at=call.now))
+    by = call.body.get("rescheduledBy")
+    _give_up(call, old, new.uid, by, stay=[])
+    _tell_moved(call, old, new, by)
+    return new
+
+
+def _give_up(call: Call, old: Booking, uid: str, by: str | None, *, stay: list[Attendee]) -> None:
+    settings = {**old.settings, "rescheduledToUid": uid, "rescheduledByEmail": by}
+    call.store.put(evolve(old, status="cancelled", attendees=stay, settings=settings, updated_at=call.now))
 
 
 def _tell_moved(call: Call, old: Booking, new: Booking, by: str | None) -> None:
@@ -150,6 +170,8 @@ def _seat_moved(call: Call, old: Booking, event_type: EventType, start: datetime
         raise framework(404, f"Seat with uid={uid} does not exist.")
     seat_uid = new_uid()
     moved = evolve(seat, seat_uid=seat_uid, absent=False)
+    if start == old.start:
+        raise framework(409, "already_signed_up_for_this_booking_error")
     standing = shared_booking(store, event_type, start)
     if standing is not None:
         check_bounds(store, event_type, start, call.now)

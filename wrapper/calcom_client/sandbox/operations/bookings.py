@@ -168,7 +168,8 @@ def _booked(call: Call, wish: Wish, start: datetime, *, recurring_uid: str | Non
         booking = store.put(evolve(standing, attendees=[*standing.attendees, seat], updated_at=call.now))
         tell(call, "BOOKING_CREATED", booking)
         return booking, seat.seat_uid
-    routed = wish.body.get("routing", {}).get("teamMemberIds")
+    # A form that chose nobody leaves the choice open.
+    routed = wish.body.get("routing", {}).get("teamMemberIds") or None
     hosts = hosts_of(store, event_type, start, call.now, duration=wish.minutes, among=routed)
     waits = needs_confirmation(event_type, start, call.now)
     status = "pending" if waits else "accepted"

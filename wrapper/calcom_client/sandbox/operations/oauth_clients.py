@@ -7,6 +7,7 @@ from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.auth import WRONG_METHOD, bearer_of
+from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.clients import client_secret, withdraw
 from calcom_client.sandbox.platform import client_member, client_of, platform_member, platform_of
@@ -79,10 +80,10 @@ def update(call: Call) -> Answer:
 
 @handlers.of("oauthClients.delete", guard=client_member())
 def delete(call: Call) -> Answer:
-    """Delete a client, and all tokens that it gave."""
+    """Delete a client, its webhooks, and all tokens that it gave."""
     client = client_of(call)
     shown = _shown(call, client)
-    call.store.remove(client)
+    remove(call.store, client, call.now)
     withdraw(client.id, call.store)
     destroy(call.store, client_id=client.id)
     return success(shown)

@@ -3,6 +3,7 @@
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
+from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.operations.schedule_answers import shown
 from calcom_client.sandbox.state.people import User
@@ -56,12 +57,8 @@ def update(call: Call) -> Answer:
 
 @handlers.of("schedules.delete", "organizations.users.schedules.delete")
 def delete(call: Call) -> Answer:
-    """Delete a schedule; whose default it was is without one then."""
-    schedule = _owned(call, missing=400)
-    owner = _owner(call)
-    if owner.default_schedule_id == schedule.id:
-        call.store.put(evolve(owner, default_schedule_id=None))
-    call.store.remove(schedule)
+    """Delete a schedule; whose default it was is without one then, and so are event types that used it."""
+    remove(call.store, _owned(call, missing=400), call.now)
     return done()
 
 

@@ -38,8 +38,10 @@ class Store:
         self._names = {kind: name for name, kind in kinds.items()}
         self._rows: dict[type, dict[Key, Any]] = {kind: {} for kind in kinds.values()}
         self._last: dict[type, int] = dict.fromkeys(kinds.values(), 0)
-        self._undo: list[Callable[[], None]] = []
+        self._undo: list[Callable[[], object]] = []
         self._changed: dict[tuple[type, Key], None] = {}
+        self._removed: set[tuple[type, Key]] = set()
+        self._kept: set[type] = set()
         self._file = _opened(path)
         self.is_new = True
         if self._file is not None:
@@ -85,25 +87,34 @@ class Store:
 
     def _replace(self, kind: type, key: Key, row: object | None) -> None:
         rows = self._rows[kind]
-        before = dict(rows) if row is None and key in rows else None
         old = rows.get(key)
-
-        def undo() -> None:
-            if before is not None:
-                # Puts it back in its old place of the order, too.
-                rows.clear()
-                rows.update(before)
-            elif old is None:
-                rows.pop(key, None)
-            else:
-                rows[key] = old
-
-        self._undo.append(undo)
-        self._changed[kind, key] = None
+        if old is not None and row is None:
+            self._keep_order(kind)
+            self._removed.add((kind, key))
+        if kind not in self._kept:
+            self._undo.append(lambda: rows.pop(key, None) if old is None else rows.__setitem__(key, old))
         if row is None:
             rows.pop(key, None)
         else:
             rows[key] = row
+        if (old is None) != (row is None):
+            # The order in the file is that of the rows.
+            self._changed.pop((kind, key), None)
+        self._changed[kind, key] = None
+
+    def _keep_order(self, kind: type) -> None:
+        """Before the first removal: one copy of a kind's rows brings back all that follows, in its old order."""
+        if kind in self._kept:
+            return
+        rows = self._rows[kind]
+        before = dict(rows)
+
+        def undo() -> None:
+            rows.clear()
+            rows.update(before)
+
+        self._kept.add(kind)
+        self._undo.append(undo)
 
     def commit(self) -> None:
         """Keep what was done.
@@ -118,14 +129,20 @@ class Store:
             except BaseException:
                 self.rollback()
                 raise
-        self._undo.clear()
-        self._changed.clear()
+        self._forget()
 
     def rollback(self) -> None:
         """Undo what was done since the last commit."""
         while self._undo:
             self._undo.pop()()
+        self._forget()
+
+    def _forget(self) -> None:
+        """Forget how to undo, and what to write."""
+        self._undo.clear()
         self._changed.clear()
+        self._removed.clear()
+        self._kept.clear()
 
     def dump(self) -> dict[str, list[dict[str, Any]]]:
         """All rows as JSON, by kind; kinds without rows are left out."""
@@ -171,15 +188,14 @@ class Store:
         for name, last in file.execute("SELECT kind, last FROM sequence"):
             if name in self._kinds:
                 self._last[self._kinds[name]] = last
-        self._undo.clear()
-        self._changed.clear()
+        self._forget()
 
     def _write(self, file: sqlite3.Connection) -> None:
         for kind, key in self._changed:
             name, row = self._names[kind], self._rows[kind].get(key)
-            if row is None:
+            if row is None or (kind, key) in self._removed:
                 file.execute("DELETE FROM row WHERE kind = ? AND id = ?", (name, str(key)))
-            else:
+            if row is not None:
                 file.execute(
                     "INSERT INTO row VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json",
                     (name, str(key), json.dumps(form_of(row))),
