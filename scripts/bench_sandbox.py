@@ -18,7 +18,18 @@ READS: Final = {"me.get": "/v2/me", "schedules.list": "/v2/schedules", "teams.li
 HEADERS: Final = {"Authorization": "Bearer cal_sandbox", "cal-api-version": "2024-06-11"}
 REQUESTS: Final = 2_000
 ROUNDS: Final = 5
-SANDBOX: Final = ("-m", "calcom_client.cli", "sandbox", "--port", "0", "--limit", "1000000000", "--quiet")
+SANDBOX: Final = (
+    "-m",
+    "calcom_client.cli",
+    "sandbox",
+    "--seed",
+    "demo",
+    "--port",
+    "0",
+    "--limit",
+    "1000000000",
+    "--quiet",
+)
 BARE: Final = """
 import socket, uvicorn
 from starlette.applications import Starlette
