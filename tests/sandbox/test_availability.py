@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calcom_client.sandbox.availability import Slot, free_hosts, free_slots, is_free
+from calcom_client.sandbox.availability.slots import Slot, free_hosts, free_slots, is_free
 from calcom_client.sandbox.state import KINDS, Store
 from calcom_client.sandbox.state.people import OutOfOffice, User
 from calcom_client.sandbox.state.scheduling import Attendee, Booking, EventType, Schedule, SlotReservation

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
-from calcom_client.sandbox.availability import free_slots, is_free
+from calcom_client.sandbox.availability.slots import free_slots, is_free
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.state.scheduling import Booking, EventType
 from tests.sandbox.stage import OpenSandbox

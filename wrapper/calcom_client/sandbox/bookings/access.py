@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.bookings.presentation import event_type_of
 from calcom_client.sandbox.calls import Call
-from calcom_client.sandbox.event_type_settings import host_ids
+from calcom_client.sandbox.event_types.settings import host_ids
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import Membership, Team
 from calcom_client.sandbox.state.scheduling import Booking, EventType

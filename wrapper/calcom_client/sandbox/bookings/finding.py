@@ -5,8 +5,8 @@ from typing import Any
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.bookings.access import owns_or_administers
 from calcom_client.sandbox.calls import Call
-from calcom_client.sandbox.complaints import sentence
-from calcom_client.sandbox.event_type_settings import MANAGED, host_ids, of_team, of_user, setting, user_named
+from calcom_client.sandbox.event_types.settings import MANAGED, host_ids, of_team, of_user, setting, user_named
+from calcom_client.sandbox.http.complaints import sentence
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import Team
 from calcom_client.sandbox.state.scheduling import EventType

@@ -3,12 +3,12 @@
 import secrets
 from datetime import timedelta
 
+from calcom_client.sandbox.access.auth import WRONG_METHOD, bearer_of
+from calcom_client.sandbox.access.clients import withdraw
+from calcom_client.sandbox.access.guards import authenticated
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.auth import WRONG_METHOD, bearer_of
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.clients import withdraw
-from calcom_client.sandbox.guards import authenticated
-from calcom_client.sandbox.operations.fields import Field, boolean, positive_integer, validated
+from calcom_client.sandbox.http.fields import Field, boolean, positive_integer, validated
 from calcom_client.sandbox.state.people import ApiKey
 
 handlers = Handlers()

@@ -1,12 +1,12 @@
 """The operations that tell which member has which options of attributes, and change it."""
 
+from calcom_client.sandbox.access.guards import organization_admin
 from calcom_client.sandbox.answers import Answer, database, framework, success, uncaught
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.guards import organization_admin
+from calcom_client.sandbox.http.fields import Field, text, validated
 from calcom_client.sandbox.operations.attribute_options import shown as shown_option
 from calcom_client.sandbox.operations.attributes import a_member
-from calcom_client.sandbox.operations.fields import Field, text, validated
-from calcom_client.sandbox.slugs import slug_of
+from calcom_client.sandbox.people.slugs import slug_of
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.attributes import (
     Attribute,

@@ -2,9 +2,9 @@
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import organization
 from calcom_client.sandbox.answers import Answer, database, success
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.guards import organization
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.attributes import Attribute, AttributeAssignment, AttributeOption
 from calcom_client.sandbox.state.forms import timestamp

@@ -2,12 +2,12 @@
 
 from urllib.parse import quote, urlencode
 
+from calcom_client.sandbox.access.guards import authenticated, organization_team
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.bookings.access import by_uid, found
 from calcom_client.sandbox.bookings.presentation import event_type_of
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_settings import setting
-from calcom_client.sandbox.guards import authenticated, organization_team
+from calcom_client.sandbox.event_types.settings import setting
 from calcom_client.sandbox.operations.booking_people import check_access
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Booking

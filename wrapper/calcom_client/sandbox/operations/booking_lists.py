@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
+from calcom_client.sandbox.access.guards import authenticated, organization, organization_team
 from calcom_client.sandbox.answers import Answer, procedure, success
 from calcom_client.sandbox.bookings.access import administered, members
 from calcom_client.sandbox.bookings.lists import of_teams, of_users_or_teams, page_of, seen_by
 from calcom_client.sandbox.bookings.presentation import shown
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import authenticated, organization, organization_team
 from calcom_client.sandbox.state.scheduling import Booking
 
 handlers = Handlers()

@@ -6,10 +6,10 @@ from typing import Final
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
-from calcom_client.sandbox.calendar_services import GOOGLE
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_settings import setting
-from calcom_client.sandbox.operations.connection_owners import Owner, not_offered, owner_of
+from calcom_client.sandbox.connections.calendar_services import GOOGLE
+from calcom_client.sandbox.connections.owners import Owner, not_offered, owner_of
+from calcom_client.sandbox.event_types.settings import setting
 from calcom_client.sandbox.state.connections import Connection, DefaultConferencing
 from calcom_client.sandbox.state.scheduling import EventType
 

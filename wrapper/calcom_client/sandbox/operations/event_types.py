@@ -1,20 +1,19 @@
 """The operations on users' event types."""
 
+from calcom_client.sandbox.access.guards import has_role, public
 from calcom_client.sandbox.answers import Answer, Refusal, framework, procedure, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_hosts import remove
-from calcom_client.sandbox.event_type_settings import host_ids, of_user, setting, user_named
-from calcom_client.sandbox.guards import has_role, public
-from calcom_client.sandbox.operations import event_type_changes as changes
-from calcom_client.sandbox.operations import event_type_rules as rules
-from calcom_client.sandbox.operations.event_type_answers import (
+from calcom_client.sandbox.event_types import changes, rules
+from calcom_client.sandbox.event_types.complaints import then_words
+from calcom_client.sandbox.event_types.hosts import remove
+from calcom_client.sandbox.event_types.presentation import (
     shown,
     shown_as_saved,
     shown_dynamic_group,
     shown_of_team,
     shown_to_public,
 )
-from calcom_client.sandbox.operations.event_type_complaints import then_words
+from calcom_client.sandbox.event_types.settings import host_ids, of_user, setting, user_named
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import Membership, Team, User
 from calcom_client.sandbox.state.scheduling import EventType

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import organization_admin
 from calcom_client.sandbox.answers import Answer, framework, success, uncaught
-from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import organization_admin
 from calcom_client.sandbox.operations.metadata import check_metadata
 from calcom_client.sandbox.pagination import pagination
-from calcom_client.sandbox.slugs import slug_of
+from calcom_client.sandbox.people.belongings import remove
+from calcom_client.sandbox.people.slugs import slug_of
 from calcom_client.sandbox.state.people import ApiKey, Membership, Team
 
 handlers = Handlers()

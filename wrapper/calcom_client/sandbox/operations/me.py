@@ -4,7 +4,7 @@ from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.user_answers import changed, organization_of, shown_to_self
+from calcom_client.sandbox.people.user_presentation import changed, organization_of, shown_to_self
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Schedule
 

@@ -3,12 +3,12 @@
 import re
 from typing import Any
 
+from calcom_client.sandbox.access.guards import user_in_organization
 from calcom_client.sandbox.answers import Answer, database, framework, invalid, procedure, success
-from calcom_client.sandbox.belongings import join, remove
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import user_in_organization
-from calcom_client.sandbox.operations.user_answers import changed, shown_in_organization
-from calcom_client.sandbox.slugs import slug_of
+from calcom_client.sandbox.people.belongings import join, remove
+from calcom_client.sandbox.people.slugs import slug_of
+from calcom_client.sandbox.people.user_presentation import changed, shown_in_organization
 from calcom_client.sandbox.state.attributes import options_of
 from calcom_client.sandbox.state.people import Membership, Team, User
 

@@ -6,11 +6,11 @@ from datetime import datetime, time
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import usual
 from calcom_client.sandbox.answers import Answer, framework, success
+from calcom_client.sandbox.availability.spans import Span, meet
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.guards import usual
-from calcom_client.sandbox.out_of_office_events import tell
-from calcom_client.sandbox.spans import Span, meet
+from calcom_client.sandbox.people.out_of_office_events import tell
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Membership, OutOfOffice, User
 

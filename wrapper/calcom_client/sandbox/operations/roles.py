@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import organization, team_in_organization
 from calcom_client.sandbox.answers import Answer, database, framework, success
 from calcom_client.sandbox.calls import Call, Guard, Handlers, new_uid
-from calcom_client.sandbox.guards import organization, team_in_organization
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import Membership
 from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role

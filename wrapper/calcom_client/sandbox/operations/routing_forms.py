@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
+from calcom_client.sandbox.access.guards import organization, organization_team
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Guard, Handlers
-from calcom_client.sandbox.guards import organization, organization_team
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Team
 from calcom_client.sandbox.state.routing_forms import RoutingForm, RoutingFormResponse

@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from calcom_client.sandbox.access.guards import public
 from calcom_client.sandbox.answers import Answer, done, framework, success
+from calcom_client.sandbox.availability.spans import Span, meet
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.event_type_settings import host_ids, lengths, setting, switched_on
-from calcom_client.sandbox.guards import public
-from calcom_client.sandbox.spans import Span, meet
+from calcom_client.sandbox.event_types.settings import host_ids, lengths, setting, switched_on
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Membership, Team
 from calcom_client.sandbox.state.scheduling import Booking, EventType, SlotReservation

@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Any, Final
 
+from calcom_client.sandbox.access.guards import public
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.availability import Slot, free_slots
-from calcom_client.sandbox.booking_window import is_rolling
+from calcom_client.sandbox.availability.booking_window import is_rolling
+from calcom_client.sandbox.availability.slots import Slot, free_slots
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.complaints import sentence
-from calcom_client.sandbox.event_type_settings import of_team, of_user, user_named
-from calcom_client.sandbox.guards import public
+from calcom_client.sandbox.event_types.settings import of_team, of_user, user_named
+from calcom_client.sandbox.http.complaints import sentence
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Team
 from calcom_client.sandbox.state.scheduling import EventType

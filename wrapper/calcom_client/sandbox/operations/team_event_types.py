@@ -5,15 +5,14 @@ from typing import Any
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import public, team_in_organization, usual
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_hosts import assign, hosts_of, member_ids, remove
-from calcom_client.sandbox.event_type_settings import MANAGED
-from calcom_client.sandbox.guards import public, team_in_organization, usual
-from calcom_client.sandbox.operations import event_type_changes as changes
-from calcom_client.sandbox.operations import event_type_rules as rules
-from calcom_client.sandbox.operations.event_type_answers import shown_in_team_list, shown_of_team, shown_with_copies
-from calcom_client.sandbox.operations.event_type_complaints import then_words
+from calcom_client.sandbox.event_types import changes, rules
+from calcom_client.sandbox.event_types.complaints import then_words
+from calcom_client.sandbox.event_types.hosts import assign, hosts_of, member_ids, remove
+from calcom_client.sandbox.event_types.presentation import shown_in_team_list, shown_of_team, shown_with_copies
+from calcom_client.sandbox.event_types.settings import MANAGED
 from calcom_client.sandbox.operations.event_types import sorted_by_creation
 from calcom_client.sandbox.state.people import Team
 from calcom_client.sandbox.state.scheduling import EventType

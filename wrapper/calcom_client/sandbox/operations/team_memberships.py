@@ -1,10 +1,10 @@
 """The operations on the memberships of teams, in organizations and outside of them."""
 
+from calcom_client.sandbox.access.guards import organization_team_admin
 from calcom_client.sandbox.answers import Answer, database, framework, success
-from calcom_client.sandbox.belongings import leave
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import organization_team_admin
-from calcom_client.sandbox.operations.membership_answers import changed, created, shown_in_team
+from calcom_client.sandbox.people.belongings import leave
+from calcom_client.sandbox.people.membership_presentation import changed, created, shown_in_team
 from calcom_client.sandbox.state.people import Membership, User
 
 handlers = Handlers()

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
+from calcom_client.sandbox.access.guards import organization_team
 from calcom_client.sandbox.answers import Answer, framework, success
+from calcom_client.sandbox.availability.host_times import schedule_of
+from calcom_client.sandbox.availability.schedule_presentation import shown
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_settings import host_ids
-from calcom_client.sandbox.guards import organization_team
-from calcom_client.sandbox.host_times import schedule_of
-from calcom_client.sandbox.operations.schedule_answers import shown
+from calcom_client.sandbox.event_types.settings import host_ids
 from calcom_client.sandbox.state.people import Membership
 from calcom_client.sandbox.state.scheduling import EventType, Schedule
 

@@ -2,11 +2,11 @@
 
 import secrets
 
+from calcom_client.sandbox.access.guards import team_role
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.belongings import join, remove
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import team_role
-from calcom_client.sandbox.operations.team_answers import changed, created, shown
+from calcom_client.sandbox.people.belongings import join, remove
+from calcom_client.sandbox.people.team_presentation import changed, created, shown
 from calcom_client.sandbox.state.people import Membership, Team
 
 handlers = Handlers()
