@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
-from calcom_client.sandbox.availability.slots import free_slots, is_free
+from calcom_client.sandbox.availability.slots import free_hosts, free_slots
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.state.scheduling import Booking, EventType
 from tests.sandbox.stage import OpenSandbox
@@ -74,7 +74,7 @@ def test_bookings_of_the_demo_lie_around_the_moment_in_free_times(demo: Sandbox,
         event_type = demo.state.get(EventType, booking.event_type_id or 0)
         assert event_type is not None
         # As somebody who books it long before would have found it.
-        assert is_free(
+        assert free_hosts(
             demo.state, event_type, booking.start, booking.end, datetime(2027, 1, 1, tzinfo=UTC), besides=booking.uid
         ), booking.title
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import hmac
+import secrets
 from collections.abc import Iterator, Mapping
 from typing import Literal
 
@@ -169,6 +170,11 @@ def _admits(redirect_uri: str, origin: str) -> bool:
 def bearer_of(headers: Mapping[str, str]) -> str:
     """What the real server takes for the token: the header without the text `Bearer `, whatever else stands there."""
     return headers.get("authorization", "").strip().replace("Bearer ", "", 1)
+
+
+def new_api_key() -> str:
+    """A new API key, like those that people make on Cal.com's website."""
+    return f"cal_{secrets.token_hex(16)}"
 
 
 def _same(known: str, given: str) -> bool:

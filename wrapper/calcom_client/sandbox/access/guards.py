@@ -3,6 +3,7 @@
 from calcom_client.sandbox.access.founding import organization_named
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
+from calcom_client.sandbox.people.organizations import is_member
 from calcom_client.sandbox.state.people import Membership, Team, User
 from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
 
@@ -50,7 +51,7 @@ def organization(call: Call, *, role: str, plan: str = "ESSENTIALS", permission:
     membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=found.id)
     if membership is None:
         raise framework(403, f"RolesGuard - User is not a member of the organization with id={text}.")
-    if ROLES.index(membership.role) < ROLES.index(role) and not _is_permitted(call, found.id, permission):
+    if not reaches(membership, role) and not _is_permitted(call, found.id, permission):
         raise framework(
             403,
             f"RolesGuard - user with id={call.actor.user_id} does not have the minimum required role=ORG_{role} "
@@ -88,7 +89,7 @@ def user_in_organization(call: Call) -> User:
     """
     user_id, organization_id = call.number("userId"), call.number("orgId")
     user = call.store.get(User, user_id)
-    if user is None or call.store.first(Membership, user_id=user_id, team_id=organization_id) is None:
+    if user is None or not is_member(call.store, user_id, organization_id):
         raise framework(
             403,
             f"IsUserInOrg - user with id={user_id} is not part of the organization with id={organization_id}.",
@@ -107,7 +108,7 @@ def team(call: Call, *, role: str) -> int:
     membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=team_id)
     if membership is None:
         raise framework(403, f"RolesGuard - User is not a member of the team with id={team_id}.")
-    if ROLES.index(membership.role) < ROLES.index(role):
+    if not reaches(membership, role):
         raise framework(
             403,
             f"RolesGuard - User with id={call.actor.user_id} does not have the minimum required role=TEAM_{role} "
@@ -153,7 +154,12 @@ def organization_team(call: Call, *, role: str, plan: str = "ESSENTIALS", permis
 def has_role(call: Call, team_id: int, role: str) -> bool:
     """Whether the caller has at least this role in a team or organization."""
     membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=team_id)
-    return membership is not None and ROLES.index(membership.role) >= ROLES.index(role)
+    return membership is not None and reaches(membership, role)
+
+
+def reaches(membership: Membership, role: str) -> bool:
+    """Whether a membership's role is at least this one."""
+    return ROLES.index(membership.role) >= ROLES.index(role)
 
 
 def _is_permitted(call: Call, organization_id: int, permission: str | None) -> bool:
@@ -214,10 +220,10 @@ def organization_admin(*, plan: str = "ESSENTIALS", permission: str | None = Non
     return guard
 
 
-def organization_team_admin(*, permission: str) -> Guard:
-    """The guard of operations that need an admin of the organization or of its team, or that permission."""
+def organization_team_admin(*, plan: str = "ESSENTIALS", permission: str) -> Guard:
+    """The guard of operations that need an admin of the organization or of its team, or that permission, and a plan."""
 
     def guard(call: Call) -> None:
-        organization_team(call, role="ADMIN", permission=permission)
+        organization_team(call, role="ADMIN", plan=plan, permission=permission)
 
     return guard

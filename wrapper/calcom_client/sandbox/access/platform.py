@@ -1,9 +1,10 @@
 """A platform's organization and its OAuth clients: whose they are, and who may do what with them."""
 
 from calcom_client.sandbox.access.clients import client_secret
-from calcom_client.sandbox.access.guards import ROLES, authenticated
+from calcom_client.sandbox.access.guards import ROLES, authenticated, reaches
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
+from calcom_client.sandbox.people.organizations import organizations_of
 from calcom_client.sandbox.state.people import Membership, Team, User
 from calcom_client.sandbox.state.platform import OAuthClient
 
@@ -58,9 +59,7 @@ def platform_of(call: Call) -> Team:
     Raises:
         Refusal: 403 for whoever belongs to none.
     """
-    memberships = call.store.all(Membership, user_id=call.actor.user_id)
-    teams = [call.store.get(Team, membership.team_id) for membership in memberships]
-    organizations = [team for team in teams if team is not None and team.is_organization]
+    organizations = organizations_of(call.store, call.actor.user_id)
     platform = next((team for team in organizations if team.is_platform), None)
     if platform is not None:
         return platform
@@ -87,6 +86,6 @@ def _founded(call: Call) -> Team:
 
 def _check_role(call: Call, platform: Team, role: str) -> None:
     membership = call.store.first(Membership, user_id=call.actor.user_id, team_id=platform.id)
-    if membership is None or ROLES.index(membership.role) < ROLES.index(role):
+    if membership is None or not reaches(membership, role):
         roles = ", ".join(ROLES[ROLES.index(role) :])
         raise framework(403, f"OrganizationRolesGuard - User must have one of the roles: {roles}.")

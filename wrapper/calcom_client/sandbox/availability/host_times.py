@@ -17,7 +17,6 @@ from calcom_client.sandbox.time_zones import zone_named
 UTC_ZONE: Final = ZoneInfo("UTC")
 # A length without end is ten years: calendars end, too.
 _MOST_MINUTES: Final = 5_256_000
-_TAKES_TIME = ("accepted", "pending")
 
 
 def schedule_of(store: Store, event_type: EventType, user_id: int) -> Schedule | None:
@@ -54,11 +53,7 @@ class Demand:
     @cached_property
     def bookings(self) -> list[Booking]:
         """All bookings that take time."""
-        return [
-            booking
-            for booking in self.store.all(Booking)
-            if booking.status in _TAKES_TIME and booking.uid != self._besides
-        ]
+        return [booking for booking in self.store.all(Booking) if booking.takes_time and booking.uid != self._besides]
 
     @cached_property
     def reservations(self) -> list[SlotReservation]:

@@ -73,26 +73,10 @@ def free_slots(
     return _firsts(slots, zone or search.zone) if setting(event_type, "onlyShowFirstAvailableSlot") else slots
 
 
-def is_free(
-    store: Store, event_type: EventType, start: datetime, end: datetime, now: datetime, *, besides: str | None = None
-) -> bool:
-    """Whether an event type can be booked at a time, which need not be one of its slots'.
-
-    Args:
-        store: The state.
-        event_type: The event type.
-        start: When the booking would begin.
-        end: When it would end.
-        now: The moment.
-        besides: Uid of a booking that is being moved: its time counts as free.
-    """
-    return bool(free_hosts(store, event_type, start, end, now, besides=besides))
-
-
 def free_hosts(
     store: Store, event_type: EventType, start: datetime, end: datetime, now: datetime, *, besides: str | None = None
 ) -> list[int]:
-    """The users who are free to host a booking, as `is_free` sees it; none if it cannot be booked then.
+    """The users who are free to host a booking at a time, which need not be a slot's; none if it cannot be had.
 
     Of a round robin: the mandatory hosts, then the others in their turn, so that the first of those is to host it. Of
     all other event types: all hosts, or none.

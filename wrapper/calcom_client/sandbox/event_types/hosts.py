@@ -8,15 +8,9 @@ from attrs import evolve
 
 from calcom_client.sandbox.event_types.settings import MANAGED, of_user, setting
 from calcom_client.sandbox.state import Store
-from calcom_client.sandbox.state.people import Membership
 from calcom_client.sandbox.state.private_links import PrivateLink
 from calcom_client.sandbox.state.scheduling import Booking, EventType, SlotReservation
 from calcom_client.sandbox.state.webhooks import Webhook
-
-
-def member_ids(store: Store, team_id: int) -> list[int]:
-    """The users who belong to a team."""
-    return [membership.user_id for membership in store.all(Membership, team_id=team_id)]
 
 
 def assign(store: Store, event_type: EventType, hosts: Sequence[Mapping[str, Any]], now: datetime) -> EventType:

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from calcom_client.sandbox.people.organizations import is_member, organization_with
 from calcom_client.sandbox.state import Store
-from calcom_client.sandbox.state.people import Membership, Team, User
+from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import EventType
 
 MANAGED: Final = "managed"
@@ -135,10 +136,10 @@ def user_named(store: Store, username: str, organization_slug: str | None = None
     users = store.all(User, username=username)
     if organization_slug is None:
         return next(iter(users), None)
-    organization = store.first(Team, slug=organization_slug, is_organization=True)
+    organization = organization_with(store, organization_slug)
     if organization is None:
         return None
-    return next((user for user in users if store.first(Membership, user_id=user.id, team_id=organization.id)), None)
+    return next((user for user in users if is_member(store, user.id, organization.id)), None)
 
 
 def _copy(value: Any) -> Any:

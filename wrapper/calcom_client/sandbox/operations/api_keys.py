@@ -1,9 +1,8 @@
 """The operation on API keys."""
 
-import secrets
 from datetime import timedelta
 
-from calcom_client.sandbox.access.auth import WRONG_METHOD, bearer_of
+from calcom_client.sandbox.access.auth import WRONG_METHOD, bearer_of, new_api_key
 from calcom_client.sandbox.access.clients import withdraw
 from calcom_client.sandbox.access.guards import authenticated
 from calcom_client.sandbox.answers import Answer, framework, success
@@ -44,7 +43,7 @@ def refresh(call: Call) -> Answer:
         call.store.remove(old)
     withdraw(spent, call.store)
     new = ApiKey(
-        id=f"cal_{secrets.token_hex(16)}",
+        id=new_api_key(),
         user_id=call.actor.user_id,
         team_id=None if old is None else old.team_id,
         expires_at=None if for_ever else call.now + lasts,

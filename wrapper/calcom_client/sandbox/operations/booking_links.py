@@ -2,7 +2,7 @@
 
 from urllib.parse import quote, urlencode
 
-from calcom_client.sandbox.access.guards import authenticated, organization_team
+from calcom_client.sandbox.access.guards import authenticated, organization_team_admin
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.bookings.access import by_uid, found
 from calcom_client.sandbox.bookings.presentation import event_type_of
@@ -16,10 +16,6 @@ handlers = Handlers()
 
 _COMPACT = "%Y%m%dT%H%M%SZ"
 _PLAIN = "%Y-%m-%dT%H:%M:%SZ"
-
-
-def _team_admin_with_scale(call: Call) -> None:
-    organization_team(call, role="ADMIN", plan="SCALE", permission="booking.read")
 
 
 @handlers.of("bookings.calendarLinks.list", guard=authenticated)
@@ -52,7 +48,10 @@ def list_references(call: Call) -> Answer:
     return _references(call, booking)
 
 
-@handlers.of("organizations.teams.bookings.references.list", guard=_team_admin_with_scale)
+@handlers.of(
+    "organizations.teams.bookings.references.list",
+    guard=organization_team_admin(plan="SCALE", permission="booking.read"),
+)
 def list_references_of_team(call: Call) -> Answer:
     """The same for admins of the team."""
     uid = call.path_parameters["bookingUid"]

@@ -17,7 +17,6 @@ _USUAL_MINUTES = 5
 # Beyond, a length that is added would leave the calendar.
 _LAST_YEAR = 9900
 _MOST_MINUTES = 5_256_000
-_TAKES_TIME = ("accepted", "pending")
 _BOOKED = "Can't reserve a slot if the event is already booked."
 _RESERVED = "This time slot is already reserved by another user. Please choose a different time."
 _STRANGER = (
@@ -149,9 +148,7 @@ def _free_host(call: Call, event_type: EventType, span: Span) -> int | None:
 
 
 def _bookings(call: Call, event_type: EventType) -> list[Booking]:
-    return [
-        booking for booking in call.store.all(Booking, event_type_id=event_type.id) if booking.status in _TAKES_TIME
-    ]
+    return [booking for booking in call.store.all(Booking, event_type_id=event_type.id) if booking.takes_time]
 
 
 def _reservations(call: Call, event_type: EventType) -> list[SlotReservation]:

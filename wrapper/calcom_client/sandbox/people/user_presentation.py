@@ -5,9 +5,8 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import timestamp
-from calcom_client.sandbox.state.people import Membership, Team, User
+from calcom_client.sandbox.state.people import Membership, User
 
 _ATTRIBUTES: Final = {
     "email": "email",
@@ -32,15 +31,6 @@ _SETTINGS: Final[Mapping[str, object]] = {
     "verified": False,
     "invitedTo": None,
 }
-
-
-def organization_of(store: Store, user_id: int) -> Team | None:
-    """The organization that a user belongs to; the first one of several."""
-    for membership in store.all(Membership, user_id=user_id):
-        team = store.get(Team, membership.team_id)
-        if team is not None and team.is_organization:
-            return team
-    return None
 
 
 def shown_to_self(user: User) -> dict[str, object]:

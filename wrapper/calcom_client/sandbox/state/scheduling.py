@@ -113,6 +113,11 @@ class Booking:
     created_at: datetime = BEGINNING
     updated_at: datetime | None = None
 
+    @property
+    def takes_time(self) -> bool:
+        """Whether its hosts are busy then; one that waits for them counts already."""
+        return self.status in ("accepted", "pending")
+
 
 @frozen(kw_only=True)
 class SlotReservation:

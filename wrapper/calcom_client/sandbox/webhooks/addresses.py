@@ -4,8 +4,9 @@ import ipaddress
 from collections.abc import Iterator
 
 from calcom_client.sandbox.calls import Event
+from calcom_client.sandbox.people.organizations import organizations_of
 from calcom_client.sandbox.state import Store
-from calcom_client.sandbox.state.people import Membership, Team, User
+from calcom_client.sandbox.state.people import Team, User
 from calcom_client.sandbox.state.scheduling import EventType
 from calcom_client.sandbox.state.webhooks import Webhook
 
@@ -42,10 +43,7 @@ def _organization_ids(store: Store, event: Event) -> Iterator[int]:
         if team is not None and team.parent_id is not None:
             yield team.parent_id
     for user_id in event.user_ids:
-        for membership in store.all(Membership, user_id=user_id, accepted=True):
-            team = store.get(Team, membership.team_id)
-            if team is not None and team.is_organization:
-                yield team.id
+        yield from (organization.id for organization in organizations_of(store, user_id, accepted=True))
 
 
 def is_loopback(host: str) -> bool:
