@@ -3,8 +3,8 @@
 from typing import Any
 
 from calcom_client.sandbox.answers import framework
-from calcom_client.sandbox.bookings.access import owns_or_administers
 from calcom_client.sandbox.calls import Call
+from calcom_client.sandbox.event_types.access import owns_or_administers
 from calcom_client.sandbox.event_types.settings import MANAGED, host_ids, of_team, of_user, setting, user_named
 from calcom_client.sandbox.http.complaints import sentence
 from calcom_client.sandbox.people.organizations import organization_with

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from calcom_client.sandbox.answers import procedure
-from calcom_client.sandbox.bookings.access import administered, team_of
+from calcom_client.sandbox.event_types.access import administered, team_of
 from calcom_client.sandbox.http.pagination import pagination
 from calcom_client.sandbox.people.organizations import member_ids
 from calcom_client.sandbox.state import Store

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from calcom_client.sandbox.access.guards import authenticated, organization_admin, organization_team_admin
 from calcom_client.sandbox.answers import Answer, procedure, success
-from calcom_client.sandbox.bookings.access import administered
 from calcom_client.sandbox.bookings.lists import of_teams, of_users_or_teams, page_of, seen_by
 from calcom_client.sandbox.bookings.presentation import shown
 from calcom_client.sandbox.calls import Call, Handlers
+from calcom_client.sandbox.event_types.access import administered
 from calcom_client.sandbox.people.organizations import member_ids
 from calcom_client.sandbox.state.scheduling import Booking
 
