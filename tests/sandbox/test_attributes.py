@@ -6,8 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from calcom_client.sandbox import Sandbox, Settings
-from tests.sandbox.stage import AUTHORIZED, OpenSandbox
+from tests.sandbox.stage import OpenSandbox, opened
 
 PATH = "/v2/organizations/1/attributes"
 MEMBER = {"Authorization": "Bearer cal_member"}
@@ -57,14 +56,11 @@ async def test_attribute_is_listed_read_changed_and_deleted(cal: httpx.AsyncClie
 async def test_assignments_survive_a_restart(tmp_path: Path) -> None:
     listed: list[Any] = []
     for _ in range(2):
-        sandbox = Sandbox(Settings(data=tmp_path / "state.sqlite"))
-        transport = httpx.ASGITransport(app=sandbox.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED) as cal:
+        async with opened(data=tmp_path / "state.sqlite") as cal:
             if not listed:
                 made = await attribute(cal, kind="TEXT")
                 await assign(cal, 1, attributeId=made["id"], value="French")
             listed.append(data(await cal.get(f"{PATH}/options/1")))
-        sandbox.close()
 
     assert listed[0] == listed[1] != []
 

@@ -2,12 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
-import httpx
 import pytest
 
-from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
-from tests.sandbox.stage import AUTHORIZED, OpenSandbox
+from tests.sandbox.stage import OpenSandbox, opened
 
 MOMENT = datetime(2027, 3, 1, 9, tzinfo=UTC)
 CLOCK = "/_sandbox/clock"
@@ -89,10 +87,7 @@ async def test_bad_wishes_are_refused_and_change_nothing(open_sandbox: OpenSandb
 
 
 async def test_errors_tell_the_sandboxes_time(clock: Clock) -> None:
-    sandbox = Sandbox(Settings(clock=clock))
-    transport = httpx.ASGITransport(app=sandbox.app)
-    async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED) as cal:
+    async with opened(clock=clock) as cal:
         answer = await cal.get("/v2/nowhere")
-    sandbox.close()
 
     assert answer.json()["timestamp"] == "2027-03-01T09:00:00.000Z"

@@ -9,7 +9,7 @@ import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.state.webhooks import Webhook
-from tests.sandbox.stage import OpenSandbox
+from tests.sandbox.stage import OpenSandbox, client_of
 
 BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 
@@ -124,7 +124,7 @@ async def test_rows_are_shown_without_secrets() -> None:
     sandbox = Sandbox(Settings())
     sandbox.state.put(Webhook(id="w-1", subscriber_url="https://acme.example", secret="fake-webhook-secret"))
     sandbox.state.commit()
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=sandbox.app), base_url="http://sandbox") as cal:
+    async with client_of(sandbox, {}) as cal:
         counts = (await cal.get("/_sandbox/rows")).json()
         found = (await cal.get("/_sandbox/rows/webhooks")).json()
         unknown = await cal.get("/_sandbox/rows/unknown")

@@ -4,18 +4,12 @@ import logging
 import sqlite3
 from pathlib import Path
 
-import httpx
 import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
-from tests.sandbox.stage import AUTHORIZED
+from tests.sandbox.stage import client_of
 
 PATH = "/v2/organizations/1/delegation-credentials"
-
-
-def client_of(sandbox: Sandbox) -> httpx.AsyncClient:
-    transport = httpx.ASGITransport(app=sandbox.app)
-    return httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED)
 
 
 def bytes_below(folder: Path) -> bytes:

@@ -6,8 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from calcom_client.sandbox import Sandbox, Settings
-from tests.sandbox.stage import AUTHORIZED, OpenSandbox
+from tests.sandbox.stage import OpenSandbox, opened
 
 EVENT_TYPE = {"title": "Panel", "slug": "panel", "lengthInMinutes": 30, "schedulingType": "roundRobin"}
 
@@ -229,16 +228,12 @@ async def test_invitation_is_another_link_each_time(cal: httpx.AsyncClient) -> N
 
 
 async def test_team_and_members_survive_a_restart(tmp_path: Path) -> None:
-    settings = Settings(data=tmp_path / "state.sqlite")
     answers: list[dict[str, Any]] = []
     for _ in range(2):
-        sandbox = Sandbox(settings)
-        transport = httpx.ASGITransport(app=sandbox.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED) as cal:
+        async with opened(data=tmp_path / "state.sqlite") as cal:
             if not answers:
                 await made(cal, "/v2/organizations/1/teams", name="Sales", bio="We sell.")
             answers.append((await cal.get("/v2/organizations/1/teams/me")).json())
-        sandbox.close()
 
     assert answers[0]["data"]
     assert answers[0] == answers[1]

@@ -6,10 +6,9 @@ from typing import Any
 import httpx
 import pytest
 
-from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
 from tests.sandbox.booking_stage import ANN, BEN, CHAT, NEXT, SUE, message, staged
-from tests.sandbox.stage import AUTHORIZED, OpenSandbox
+from tests.sandbox.stage import OpenSandbox, opened
 
 OF_USER = "/v2/webhooks"
 OF_EVENT_TYPE = f"/v2/event-types/{CHAT}/webhooks"
@@ -170,12 +169,9 @@ async def test_error_of_delegation_credentials_is_for_organizations(cal: httpx.A
 async def test_webhook_outlives_a_restart(tmp_path: Path, clock: Clock) -> None:
     webhooks = []
     for _ in range(2):
-        sandbox = Sandbox(Settings(clock=clock, data=tmp_path / "state.sqlite"))
-        transport = httpx.ASGITransport(app=sandbox.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED) as cal:
+        async with opened(clock=clock, data=tmp_path / "state.sqlite") as cal:
             await cal.post(OF_USER, json=BODY)
             webhooks.append((await cal.get(OF_USER)).json()["data"])
-        sandbox.close()
 
     assert len(webhooks[0]) == 1
     assert webhooks[0] == webhooks[1]
