@@ -8,12 +8,14 @@ document that the client is made from.
 
 Where things are, in the order in which a request meets them:
 
-- `server` puts it together: the page (`page`), what only a sandbox answers (`http.control`), faults, and the API.
+- `server` puts it together. What only a sandbox answers is in `page`, `http.control`, `access.consent` and
+  `connections.service_consent`; all else goes by the journal (`page.journal`) and the `faults` to the API.
 - `http.app` takes each request through routing (`routes`), the rate limit (`throttle`), credentials, permissions and
   roles (`access`), and the checks of query and body by the `document`. A `Refusal` (`answers`) ends it with an error of
   the real server's; all rows are then as before.
-- `operations` has the handlers: functions from a `Call` (`calls`) to an `Answer`. What several of them need is in the
-  package of its subject: `availability`, `bookings`, `connections`, `event_types`, `people`, `routing_forms`.
+- `operations` has the handlers: functions from a `Call` (`calls`) to an `Answer`. What one module alone needs stands
+  beside it; what several need is in the package of its subject: `availability`, `bookings`, `connections`,
+  `event_types`, `people`, `routing_forms`.
 - `state` keeps the rows, and `seeds` what it begins with; times come from the `clock`, by way of `Call.now`.
 - `http.contract` checks the answer; `webhooks` then tells of what happened.
 

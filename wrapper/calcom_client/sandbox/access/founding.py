@@ -2,10 +2,8 @@
 
 import math
 
-from calcom_client.sandbox.calls import Call
+from calcom_client.sandbox.calls import LARGEST_NUMBER, Call
 from calcom_client.sandbox.state.people import Membership, Team, User
-
-_LARGEST = 2**31 - 1
 
 
 def organization_named(call: Call, text: str) -> Team | None:
@@ -18,7 +16,7 @@ def organization_named(call: Call, text: str) -> Team | None:
         number = float(text.strip() if text.isascii() and "_" not in text else "nan")
     except ValueError:
         number = math.nan
-    if not -_LARGEST - 1 <= number <= _LARGEST:
+    if not -LARGEST_NUMBER - 1 <= number <= LARGEST_NUMBER:
         call.number("orgId")
     if number < 1:
         return None

@@ -1,5 +1,6 @@
 """Bodies that the document describes too strictly or too leniently are checked field by field."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
@@ -8,6 +9,7 @@ from attrs import frozen
 from calcom_client.sandbox.answers import invalid
 
 _MISSING: Final = object()
+_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
 
 Rule = Callable[[str, object], dict[str, str]]
 """From a field's name and value to the broken constraints, each with its sentence. A missing value is None here."""
@@ -60,6 +62,17 @@ def text(name: str, value: object) -> dict[str, str]:
     if not isinstance(value, str):
         broken["isString"] = f"{name} must be a string"
     return broken
+
+
+def string(name: str, value: object) -> dict[str, str]:
+    """Any text."""
+    return {} if isinstance(value, str) else {"isString": f"{name} must be a string"}
+
+
+def email(name: str, value: object) -> dict[str, str]:
+    """An e-mail address."""
+    is_address = isinstance(value, str) and _EMAIL.fullmatch(value)
+    return {} if is_address else {"isEmail": f"{name} must be an email"}
 
 
 def boolean(name: str, value: object) -> dict[str, str]:

@@ -11,13 +11,11 @@ from calcom_client.sandbox.access.platform import client_member, client_of
 from calcom_client.sandbox.access.tokens import destroy, managed_user_pair
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.http.fields import Field, positive_integer, validated
+from calcom_client.sandbox.http.fields import Field, email, positive_integer, string, validated
 from calcom_client.sandbox.operations.oauth_tokens import shown as shown_tokens
 from calcom_client.sandbox.operations.profile_fields import (
-    email,
     locale,
     notes,
-    string,
     time_format,
     time_zone,
     url,
