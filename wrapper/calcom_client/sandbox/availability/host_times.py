@@ -53,7 +53,7 @@ class Demand:
     @cached_property
     def bookings(self) -> list[Booking]:
         """All bookings that take time."""
-        return [booking for booking in self.store.all(Booking) if booking.takes_time and booking.uid != self._besides]
+        return [booking for booking in self.store.all(Booking) if booking.holds_slot and booking.uid != self._besides]
 
     @cached_property
     def reservations(self) -> list[SlotReservation]:

@@ -88,7 +88,7 @@ def shared_booking(store: Store, event_type: EventType, start: datetime) -> Book
     if seats is None:
         return None
     standing = (
-        booking for booking in store.all(Booking, event_type_id=event_type.id, start=start) if booking.takes_time
+        booking for booking in store.all(Booking, event_type_id=event_type.id, start=start) if booking.holds_slot
     )
     booking = next(standing, None)
     if booking is not None and len(booking.attendees) >= seats["seatsPerTimeSlot"]:

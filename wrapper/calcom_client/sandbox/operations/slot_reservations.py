@@ -148,7 +148,7 @@ def _free_host(call: Call, event_type: EventType, span: Span) -> int | None:
 
 
 def _bookings(call: Call, event_type: EventType) -> list[Booking]:
-    return [booking for booking in call.store.all(Booking, event_type_id=event_type.id) if booking.takes_time]
+    return [booking for booking in call.store.all(Booking, event_type_id=event_type.id) if booking.holds_slot]
 
 
 def _reservations(call: Call, event_type: EventType) -> list[SlotReservation]:

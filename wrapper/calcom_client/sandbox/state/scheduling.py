@@ -114,8 +114,8 @@ class Booking:
     updated_at: datetime | None = None
 
     @property
-    def takes_time(self) -> bool:
-        """Whether its hosts are busy then; one that waits for them counts already."""
+    def holds_slot(self) -> bool:
+        """Whether nobody else can have its slot: it is accepted, or waits for its host."""
         return self.status in ("accepted", "pending")
 
 
