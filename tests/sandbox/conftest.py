@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
 from tests.sandbox.connection_stage import TOKEN
-from tests.sandbox.stage import AUTHORIZED, OpenSandbox
+from tests.sandbox.stage import OpenSandbox, client_of
 
 
 @pytest.fixture
@@ -31,8 +31,7 @@ async def open_sandbox(clock: Clock) -> AsyncIterator[OpenSandbox]:
         def open_one(document: dict[str, object] | None = None, **settings: Any) -> httpx.AsyncClient:
             sandbox = Sandbox(Settings(**{"clock": clock, **settings}), document=document)
             stack.callback(sandbox.close)
-            transport = httpx.ASGITransport(app=sandbox.app)
-            client = httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED)
+            client = client_of(sandbox)
             stack.push_async_callback(client.aclose)
             return client
 

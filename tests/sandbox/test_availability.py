@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calcom_client.sandbox.availability import Slot, free_hosts, free_slots, is_free
+from calcom_client.sandbox.availability.slots import Slot, free_hosts, free_slots
 from calcom_client.sandbox.state import KINDS, Store
 from calcom_client.sandbox.state.people import OutOfOffice, User
 from calcom_client.sandbox.state.scheduling import Attendee, Booking, EventType, Schedule, SlotReservation
@@ -167,8 +167,8 @@ def test_booking_that_is_moved_does_not_stand_in_its_own_way() -> None:
     store.put(booking(at(10)))
 
     assert day_of(store, event_type(), besides="uid-1") == ["09:00", "10:00", "11:00"]
-    assert is_free(store, event_type(), at(10, 30), at(11, 30), NOW, besides="uid-1")
-    assert not is_free(store, event_type(), at(10, 30), at(11, 30), NOW)
+    assert free_hosts(store, event_type(), at(10, 30), at(11, 30), NOW, besides="uid-1")
+    assert not free_hosts(store, event_type(), at(10, 30), at(11, 30), NOW)
 
 
 def test_bookings_of_the_hosts_other_event_types_count() -> None:
@@ -265,14 +265,14 @@ def test_window_ends_the_days_that_can_be_booked(window: dict[str, Any], days: l
     slots = free_slots(store, asked, MONDAY, at(0, day=10), NOW)
 
     assert sorted({slot.start.day for slot in slots}) == days
-    assert [day for day in range(1, 10) if is_free(store, asked, at(9, day=day), at(10, day=day), NOW)] == days
+    assert [day for day in range(1, 10) if free_hosts(store, asked, at(9, day=day), at(10, day=day), NOW)] == days
 
 
 def test_only_the_first_slot_of_each_day_is_shown_but_others_can_be_booked() -> None:
     asked = event_type(onlyShowFirstAvailableSlot=True)
 
     assert day_of(world(), asked) == ["09:00"]
-    assert is_free(world(), asked, at(11), at(12), NOW)
+    assert free_hosts(world(), asked, at(11), at(12), NOW)
 
 
 def test_slot_is_free_while_it_has_a_seat() -> None:
@@ -288,7 +288,7 @@ def test_slot_is_free_while_it_has_a_seat() -> None:
         Slot(at(10), at(11), attendees=1, seats=2, booking_uid="uid-2"),
         Slot(at(11), at(12), attendees=0, seats=2),
     ]
-    assert not is_free(store, asked, at(10, 30), at(11, 30), NOW)
+    assert not free_hosts(store, asked, at(10, 30), at(11, 30), NOW)
 
 
 def test_collective_needs_all_hosts() -> None:
@@ -378,7 +378,7 @@ def test_no_slot_meets_a_booking_or_lies_outside_the_schedule(
         assert first.date() == last.date()
         assert span[0] <= first.strftime("%H:%M")
         assert last.strftime("%H:%M") <= span[1]
-        assert is_free(store, asked, slot.start, slot.end, NOW)
+        assert free_hosts(store, asked, slot.start, slot.end, NOW)
         assert all(slot.end <= other.start or other.end <= slot.start for other in store.all(Booking))
     assert [slot.start for slot in slots] == sorted({slot.start for slot in slots})
 

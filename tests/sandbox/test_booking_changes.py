@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 
 from calcom_client.sandbox import Sandbox, Settings
@@ -22,7 +21,7 @@ from tests.sandbox.booking_stage import (
     read,
     staged,
 )
-from tests.sandbox.stage import OpenSandbox
+from tests.sandbox.stage import OpenSandbox, client_of
 
 LATER = "2027-03-03T10:00:00Z"
 
@@ -196,7 +195,7 @@ async def test_booking_moves_to_another_place(open_sandbox: OpenSandbox) -> None
 async def test_bookings_outlive_a_restart(tmp_path: Path, clock: Clock) -> None:
     settings = Settings(data=tmp_path / "state.sqlite", clock=clock)
     first = Sandbox(settings)
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=first.app), base_url="http://sandbox") as cal:
+    async with client_of(first, {}) as cal:
         await prepare(cal)
         class_, chat = await booked(cal, eventTypeId=CLASS), await booked(cal, LATER, guests=["ken@customer.example"])
         await change(cal, chat["uid"], "cancel", ANN, cancellationReason="ill")
@@ -204,7 +203,7 @@ async def test_bookings_outlive_a_restart(tmp_path: Path, clock: Clock) -> None:
     first.close()
 
     second = Sandbox(settings)
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=second.app), base_url="http://sandbox") as cal:
+    async with client_of(second, {}) as cal:
         cal.headers["cal-api-version"] = "2024-08-13"
         after = [await read(cal, booking["uid"], ANN) for booking in (class_, chat)]
     second.close()

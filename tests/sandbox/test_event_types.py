@@ -6,8 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from calcom_client.sandbox import Sandbox, Settings
-from tests.sandbox.stage import AUTHORIZED, OpenSandbox
+from tests.sandbox.stage import OpenSandbox, opened
 
 PATH = "/v2/event-types"
 VERSION = {"cal-api-version": "2024-06-14"}
@@ -110,14 +109,11 @@ async def test_created_event_type_is_read_changed_and_deleted(ann: httpx.AsyncCl
 async def test_event_type_survives_a_restart(tmp_path: Path) -> None:
     answers: list[Any] = []
     for _ in range(2):
-        sandbox = Sandbox(Settings(data=tmp_path / "state.sqlite"))
-        transport = httpx.ASGITransport(app=sandbox.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED) as client:
+        async with opened(data=tmp_path / "state.sqlite") as client:
             client.headers.update(VERSION)
             if not answers:
                 await created(client, seats=SEATS, bookingFields=[TEXT_FIELD])
             answers.append((await client.get(PATH, params={"username": "sandbox-admin"})).json())
-        sandbox.close()
 
     assert [event_type["slug"] for event_type in answers[0]["data"]] == ["30min", "intro"]
     assert answers[0] == answers[1]

@@ -11,7 +11,7 @@ from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.state.platform import OAuth2Application
 from tests.sandbox.platform_clients import bearer, platform
-from tests.sandbox.stage import OpenSandbox
+from tests.sandbox.stage import OpenSandbox, client_of
 
 CALLBACK = "https://app.acme.example/callback"
 
@@ -250,7 +250,7 @@ async def test_application_is_told_of_its_mistakes(clock: Clock, changed: dict[s
     sandbox.state.put(OAuth2Application(id="app", name="App", redirect_uris=[CALLBACK], scopes=["BOOKING_READ"]))
     app = OAuth2App("app")
     asked = app.authorization(redirect_uri=CALLBACK, scopes=["BOOKING_READ"], app_url="http://sandbox")
-    async with httpx.AsyncClient(transport=httpx.ASGITransport(app=sandbox.app), base_url="http://sandbox") as cal:
+    async with client_of(sandbox, {}) as cal:
         brought = await code_of(cal, asked.url, **changed)
     sandbox.close()
 

@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from calcom_client.sandbox import Sandbox
-from calcom_client.sandbox.clients import withdraw
+from calcom_client.sandbox.access.clients import withdraw
 from calcom_client.sandbox.state.people import ApiKey, User
 from calcom_client.sandbox.state.platform import OAuthClient, RefreshToken
 from tests.recorded_answers import Record, operation_of, read

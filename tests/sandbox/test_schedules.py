@@ -6,8 +6,7 @@ from typing import Any
 import httpx
 import pytest
 
-from calcom_client.sandbox import Sandbox, Settings
-from tests.sandbox.stage import AUTHORIZED, OpenSandbox
+from tests.sandbox.stage import OpenSandbox, opened
 
 OWN = "/v2/schedules"
 VERSION = {"cal-api-version": "2024-06-11"}
@@ -216,13 +215,10 @@ async def test_list_about_what_is_not_there_is_refused(acme: httpx.AsyncClient, 
 async def test_schedules_survive_a_restart_with_a_file(tmp_path: Path) -> None:
     found = []
     for is_first in (True, False):
-        sandbox = Sandbox(Settings(data=tmp_path / "state.sqlite"))
-        transport = httpx.ASGITransport(app=sandbox.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED) as cal:
+        async with opened(data=tmp_path / "state.sqlite") as cal:
             if is_first:
                 await create(cal, name="Kept", isDefault=True)
             found.append((await cal.get(f"{OWN}/default", headers=VERSION)).json()["data"])
-        sandbox.close()
 
     assert found[0]["name"] == "Kept"
     assert found[1] == found[0]

@@ -6,7 +6,6 @@ from pathlib import Path
 import httpx
 import pytest
 
-from calcom_client.sandbox import Sandbox, Settings
 from tests.sandbox.connection_stage import (
     BROWSER,
     NO,
@@ -19,7 +18,7 @@ from tests.sandbox.connection_stage import (
     failure,
     visit,
 )
-from tests.sandbox.stage import OpenSandbox
+from tests.sandbox.stage import OpenSandbox, opened
 
 TEAM = "/v2/organizations/1/teams/1000001"
 
@@ -139,16 +138,13 @@ async def test_connections_survive_a_restart(tmp_path: Path) -> None:
     found = []
     credentials = {"Authorization": f"Bearer {TOKEN}"}
     for is_first in (True, False):
-        sandbox = Sandbox(Settings(data=tmp_path / "state.sqlite", api_keys=(TOKEN,)))
-        transport = httpx.ASGITransport(app=sandbox.app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=credentials) as cal:
+        async with opened(credentials, data=tmp_path / "state.sqlite", api_keys=(TOKEN,)) as cal:
             if is_first:
                 await connect_google(cal)
                 await connect_zoom(cal)
                 await cal.post("/v2/conferencing/zoom/default")
                 await data_of(cal, "/v2/calendars")
             found.append([await data_of(cal, f"/v2/{path}") for path in ("calendars", "conferencing/default")])
-        sandbox.close()
 
     assert found[0][1] == {"appSlug": "zoom"}
     assert found[1] == found[0]

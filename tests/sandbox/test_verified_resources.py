@@ -9,7 +9,7 @@ import pytest
 from calcom_client.sandbox import Sandbox, Settings
 from calcom_client.sandbox.clock import Clock
 from calcom_client.sandbox.state.people import Membership, Team
-from tests.sandbox.stage import AUTHORIZED, OpenSandbox
+from tests.sandbox.stage import OpenSandbox, client_of
 
 USER, TEAM, TEAM_OF_ORGANIZATION = "/v2", "/v2/teams/8", "/v2/organizations/2/teams/9"
 EMAILS, PHONES = "verified-resources/emails", "verified-resources/phones"
@@ -32,8 +32,7 @@ def sandbox(clock: Clock) -> Iterator[Sandbox]:
 @pytest.fixture
 async def team_cal(sandbox: Sandbox) -> AsyncIterator[httpx.AsyncClient]:
     """A client on that sandbox."""
-    transport = httpx.ASGITransport(app=sandbox.app)
-    async with httpx.AsyncClient(transport=transport, base_url="http://sandbox", headers=AUTHORIZED) as client:
+    async with client_of(sandbox) as client:
         yield client
 
 

@@ -20,7 +20,8 @@ from calcom_client.sandbox.throttle import NamedLimit
 T = TypeVar("T")
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
-_LARGEST = 2**31 - 1
+LARGEST_NUMBER = 2**31 - 1
+"""The real server's database keeps numbers of rows in 32 bits."""
 
 
 @frozen
@@ -121,7 +122,7 @@ class Call:
         """
         text = self.path_parameters[name].strip()
         number = float(text) if _NUMBER.fullmatch(text) else math.nan
-        if not -_LARGEST - 1 <= number <= _LARGEST or not number.is_integer():
+        if not -LARGEST_NUMBER - 1 <= number <= LARGEST_NUMBER or not number.is_integer():
             raise database_failure()
         return int(number)
 

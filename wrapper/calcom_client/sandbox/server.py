@@ -15,20 +15,20 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from calcom_client.sandbox.app import Api
-from calcom_client.sandbox.auth import Door
-from calcom_client.sandbox.beginnings import begin
+from calcom_client.sandbox.access.auth import Door
+from calcom_client.sandbox.access.consent import Consent
 from calcom_client.sandbox.clock import Clock
-from calcom_client.sandbox.consent import Consent
-from calcom_client.sandbox.control import Control
-from calcom_client.sandbox.deliveries import Deliveries, Delivery
+from calcom_client.sandbox.connections.service_consent import service_pages
 from calcom_client.sandbox.document import Document, bundled_document
 from calcom_client.sandbox.faults import Faults
-from calcom_client.sandbox.journal import Journal
+from calcom_client.sandbox.http.app import Api
+from calcom_client.sandbox.http.control import Control
 from calcom_client.sandbox.page import Page
-from calcom_client.sandbox.service_consent import service_pages
+from calcom_client.sandbox.page.journal import Journal
+from calcom_client.sandbox.seeds.beginnings import begin
 from calcom_client.sandbox.settings import Settings
 from calcom_client.sandbox.state import KINDS, Store
+from calcom_client.sandbox.webhooks.deliveries import Deliveries, Delivery
 
 _SECONDS_FOR_OPEN_REQUESTS = 5
 

@@ -1,14 +1,12 @@
 """Which bookings somebody may see and change."""
 
-from collections.abc import Iterable
-
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.bookings.presentation import event_type_of
 from calcom_client.sandbox.calls import Call
-from calcom_client.sandbox.event_type_settings import host_ids
+from calcom_client.sandbox.event_types.access import administered, owns_or_administers
+from calcom_client.sandbox.people.organizations import organizations_of
 from calcom_client.sandbox.state import Store
-from calcom_client.sandbox.state.people import Membership, Team
-from calcom_client.sandbox.state.scheduling import Booking, EventType
+from calcom_client.sandbox.state.scheduling import Booking
 
 
 def found(call: Call) -> Booking:
@@ -34,51 +32,12 @@ def series(store: Store, uid: str) -> list[Booking]:
     return sorted(store.all(Booking, recurring_uid=uid), key=lambda booking: booking.start)
 
 
-def administered(store: Store, user_id: int) -> set[int]:
-    """The teams and organizations that somebody is an admin or owner of."""
-    return {
-        membership.team_id
-        for membership in store.all(Membership, user_id=user_id)
-        if membership.role != "MEMBER" and membership.accepted
-    }
-
-
-def members(store: Store, team_ids: Iterable[int]) -> set[int]:
-    """The users who belong to one of the teams or organizations."""
-    wanted = set(team_ids)
-    return {membership.user_id for membership in store.all(Membership) if membership.team_id in wanted}
-
-
-def team_of(store: Store, event_type: EventType) -> int | None:
-    """The team of an event type, or of the managed one that it was made from."""
-    if event_type.parent_id is not None:
-        parent = store.get(EventType, event_type.parent_id)
-        return None if parent is None else parent.team_id
-    return event_type.team_id
-
-
-def owns_or_administers(store: Store, user_id: int, event_type: EventType) -> bool:
-    """Whether somebody is the event type's owner, one of its hosts, or an admin of its team or organization."""
-    return user_id in host_ids(event_type) or administers(store, user_id, event_type)
-
-
-def administers(store: Store, user_id: int, event_type: EventType) -> bool:
-    """Whether somebody is an admin of the event type's team, or of the organization that it belongs to."""
-    team_id = team_of(store, event_type)
-    of_team = {team_id} if team_id is not None else set()
-    team = None if team_id is None else store.get(Team, team_id)
-    if team is not None and team.parent_id is not None:
-        of_team.add(team.parent_id)
-    if event_type.owner_id is not None:
-        of_team |= _organizations(store, event_type.owner_id)
-    return bool(of_team & administered(store, user_id))
-
-
 def administers_host(store: Store, user_id: int, booking: Booking) -> bool:
     """Whether somebody is an admin of an organization that the booking's host is a member of."""
     if booking.user_id is None:
         return False
-    return bool(_organizations(store, booking.user_id) & administered(store, user_id))
+    theirs = {team.id for team in organizations_of(store, booking.user_id)}
+    return bool(theirs & administered(store, user_id))
 
 
 def has_access(store: Store, user_id: int, booking: Booking) -> bool:
@@ -88,8 +47,3 @@ def has_access(store: Store, user_id: int, booking: Booking) -> bool:
     event_type = event_type_of(store, booking)
     of_type = event_type is not None and owns_or_administers(store, user_id, event_type)
     return of_type or administers_host(store, user_id, booking)
-
-
-def _organizations(store: Store, user_id: int) -> set[int]:
-    teams = (store.get(Team, membership.team_id) for membership in store.all(Membership, user_id=user_id))
-    return {team.id for team in teams if team is not None and team.is_organization}

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from calcom_client.sandbox.bookings.access import team_of
 from calcom_client.sandbox.bookings.presentation import answers, event_type_of
 from calcom_client.sandbox.calls import Call, Event
-from calcom_client.sandbox.event_type_settings import setting, switched_on
+from calcom_client.sandbox.event_types.access import team_of
+from calcom_client.sandbox.event_types.settings import setting, switched_on
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import Team, User

@@ -3,10 +3,11 @@
 from typing import Any
 
 from calcom_client.sandbox.answers import framework
-from calcom_client.sandbox.bookings.access import owns_or_administers
 from calcom_client.sandbox.calls import Call
-from calcom_client.sandbox.complaints import sentence
-from calcom_client.sandbox.event_type_settings import MANAGED, host_ids, of_team, of_user, setting, user_named
+from calcom_client.sandbox.event_types.access import owns_or_administers
+from calcom_client.sandbox.event_types.settings import MANAGED, host_ids, of_team, of_user, setting, user_named
+from calcom_client.sandbox.http.complaints import sentence
+from calcom_client.sandbox.people.organizations import organization_with
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import Team
 from calcom_client.sandbox.state.scheduling import EventType
@@ -63,7 +64,7 @@ def _named(store: Store, body: dict[str, Any]) -> EventType:
 def _team(store: Store, slug: str, organization_slug: str | None) -> Team | None:
     if organization_slug is None:
         return store.first(Team, slug=slug, is_organization=False)
-    organization = store.first(Team, slug=organization_slug, is_organization=True)
+    organization = organization_with(store, organization_slug)
     if organization is None:
         raise framework(404, f"slots-input.service.ts: Organization with slug {organization_slug} not found")
     return store.first(Team, slug=slug, parent_id=organization.id)

@@ -5,7 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from calcom_client.sandbox.answers import procedure
-from calcom_client.sandbox.bookings.access import administered, members, team_of
+from calcom_client.sandbox.event_types.access import administered, team_of
+from calcom_client.sandbox.http.pagination import pagination
+from calcom_client.sandbox.people.organizations import member_ids
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import moment_of
 from calcom_client.sandbox.state.people import Team, User
@@ -29,7 +31,7 @@ def seen_by(store: Store, user_id: int) -> list[Booking]:
 def of_users_or_teams(store: Store, user_ids: Collection[int], team_ids: Collection[int]) -> list[Booking]:
     """The bookings that one of these users or a member of these teams hosts or attends, and those of the teams."""
     teams = {*team_ids, *(team.id for team in store.all(Team) if team.parent_id in team_ids)}
-    users = {*user_ids, *members(store, team_ids)}
+    users = {*user_ids, *member_ids(store, team_ids)}
     addresses = {user.email for user in store.all(User) if user.id in users}
     event_types = of_teams(store, teams)
     return [
@@ -48,7 +50,7 @@ def of_teams(store: Store, team_ids: Collection[int]) -> set[int]:
 
 def page_of(
     store: Store, bookings: Iterable[Booking], query: Mapping[str, Any], now: datetime
-) -> tuple[list[Booking], dict[str, Any]]:
+) -> tuple[list[Booking], dict[str, object]]:
     """The bookings of one page, and the server's description of it.
 
     Args:
@@ -64,20 +66,8 @@ def page_of(
     counted = [booking for booking in bookings if all(lets_pass(booking) for lets_pass in filters)]
     # As on the real server, what is told by when they were made and changed is left out, but counted.
     left = [booking for booking in counted if _made_or_changed_within(booking, query)]
-    skip, take, total = query.get("skip", 0), query["take"], len(counted)
-    pages = -(-total // take)
-    current = skip // take + 1 if total else 0
-    pagination = {
-        "returnedItems": max(0, min(take, total - skip)),
-        "totalItems": total,
-        "itemsPerPage": take,
-        "remainingItems": max(0, total - skip - take),
-        "currentPage": current,
-        "totalPages": pages,
-        "hasNextPage": current < pages,
-        "hasPreviousPage": current > 1,
-    }
-    return _ordered(left, query)[skip : skip + take], pagination
+    skip, take = query.get("skip", 0), query["take"]
+    return _ordered(left, query)[skip : skip + take], pagination(total=len(counted), skip=skip, take=take)
 
 
 def _ordered(bookings: list[Booking], query: Mapping[str, Any]) -> list[Booking]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from calcom_client.sandbox.answers import framework
-from calcom_client.sandbox.event_type_settings import setting
+from calcom_client.sandbox.event_types.settings import setting
 from calcom_client.sandbox.state.scheduling import EventType
 
 CAL_VIDEO: Final = "integrations:daily"

@@ -9,9 +9,9 @@ from attrs import evolve, frozen
 
 from calcom_client.sandbox.bookings.locations import CAL_VIDEO, Place, with_link
 from calcom_client.sandbox.bookings.questions import booker_email
-from calcom_client.sandbox.calendar_services import GOOGLE
 from calcom_client.sandbox.calls import Call, new_uid
-from calcom_client.sandbox.event_type_settings import setting, switched_on
+from calcom_client.sandbox.connections.calendar_services import GOOGLE
+from calcom_client.sandbox.event_types.settings import setting, switched_on
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.connections import DestinationCalendar
 from calcom_client.sandbox.state.people import Team, User

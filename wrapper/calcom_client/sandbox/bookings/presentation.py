@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from calcom_client.sandbox.event_type_settings import switched_on
+from calcom_client.sandbox.event_types.settings import switched_on
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import User

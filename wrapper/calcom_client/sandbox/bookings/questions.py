@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from calcom_client.sandbox.answers import framework
-from calcom_client.sandbox.event_type_settings import setting
+from calcom_client.sandbox.event_types.settings import setting
 from calcom_client.sandbox.state.scheduling import EventType
 
 _PHONE_FIELDS = ("attendeePhoneNumber", "smsReminderNumber")

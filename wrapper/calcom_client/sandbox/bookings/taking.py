@@ -4,9 +4,9 @@ from collections.abc import Collection
 from datetime import MAXYEAR, datetime, timedelta
 
 from calcom_client.sandbox.answers import framework
-from calcom_client.sandbox.availability import free_hosts
-from calcom_client.sandbox.booking_window import window
-from calcom_client.sandbox.event_type_settings import host_ids, setting, switched_on
+from calcom_client.sandbox.availability.booking_window import window
+from calcom_client.sandbox.availability.slots import free_hosts
+from calcom_client.sandbox.event_types.settings import host_ids, setting, switched_on
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Booking, EventType, SlotReservation
@@ -88,9 +88,7 @@ def shared_booking(store: Store, event_type: EventType, start: datetime) -> Book
     if seats is None:
         return None
     standing = (
-        booking
-        for booking in store.all(Booking, event_type_id=event_type.id, start=start)
-        if booking.status in ("accepted", "pending")
+        booking for booking in store.all(Booking, event_type_id=event_type.id, start=start) if booking.holds_slot
     )
     booking = next(standing, None)
     if booking is not None and len(booking.attendees) >= seats["seatsPerTimeSlot"]:

@@ -1,14 +1,13 @@
 """The operation on API keys."""
 
-import secrets
 from datetime import timedelta
 
+from calcom_client.sandbox.access.auth import WRONG_METHOD, bearer_of, new_api_key
+from calcom_client.sandbox.access.clients import withdraw
+from calcom_client.sandbox.access.guards import authenticated
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.auth import WRONG_METHOD, bearer_of
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.clients import withdraw
-from calcom_client.sandbox.guards import authenticated
-from calcom_client.sandbox.operations.fields import Field, boolean, positive_integer, validated
+from calcom_client.sandbox.http.fields import Field, boolean, positive_integer, validated
 from calcom_client.sandbox.state.people import ApiKey
 
 handlers = Handlers()
@@ -44,7 +43,7 @@ def refresh(call: Call) -> Answer:
         call.store.remove(old)
     withdraw(spent, call.store)
     new = ApiKey(
-        id=f"cal_{secrets.token_hex(16)}",
+        id=new_api_key(),
         user_id=call.actor.user_id,
         team_id=None if old is None else old.team_id,
         expires_at=None if for_ever else call.now + lasts,

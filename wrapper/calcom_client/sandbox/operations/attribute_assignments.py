@@ -1,12 +1,12 @@
 """The operations that tell which member has which options of attributes, and change it."""
 
+from calcom_client.sandbox.access.guards import organization_admin, organization_member
 from calcom_client.sandbox.answers import Answer, database, framework, success, uncaught
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.guards import organization_admin
+from calcom_client.sandbox.http.fields import Field, text, validated
 from calcom_client.sandbox.operations.attribute_options import shown as shown_option
-from calcom_client.sandbox.operations.attributes import a_member
-from calcom_client.sandbox.operations.fields import Field, text, validated
-from calcom_client.sandbox.slugs import slug_of
+from calcom_client.sandbox.people.organizations import is_member
+from calcom_client.sandbox.people.slugs import slug_of
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.attributes import (
     Attribute,
@@ -23,7 +23,7 @@ handlers = Handlers()
 _OF_VALUES = ("TEXT", "NUMBER")
 
 
-@handlers.of("organizations.attributes.options.listForUser", guard=a_member)
+@handlers.of("organizations.attributes.options.listForUser", guard=organization_member)
 def list_for_user(call: Call) -> Answer:
     """The options that the user has; none of somebody who is no member."""
     membership = _membership(call)
@@ -71,7 +71,7 @@ def assign(call: Call) -> Answer:
     return success(_shown(call.store.put(assignment)))
 
 
-@handlers.of("organizations.attributes.options.unassign", guard=a_member)
+@handlers.of("organizations.attributes.options.unassign", guard=organization_member)
 def unassign(call: Call) -> Answer:
     """Take an option from the user. Every member may, and the option stays."""
     membership = _membership(call)
@@ -85,13 +85,13 @@ def unassign(call: Call) -> Answer:
     return success(_shown(assignment))
 
 
-@handlers.of("organizations.attributes.options.assigned.list", guard=a_member)
+@handlers.of("organizations.attributes.options.assigned.list", guard=organization_member)
 def list_assigned(call: Call) -> Answer:
     """The options of the attribute that members have."""
     return _assigned(call, id=call.path_parameters["attributeId"])
 
 
-@handlers.of("organizations.attributes.slugs.options.assigned.list", guard=a_member)
+@handlers.of("organizations.attributes.slugs.options.assigned.list", guard=organization_member)
 def list_assigned_by_slug(call: Call) -> Answer:
     """The options of the attribute with this slug that members have."""
     return _assigned(call, slug=call.path_parameters["attributeSlug"])
@@ -136,11 +136,7 @@ def _any_in_teams(store: Store, user_ids: list[int], team_ids: list[int] | None)
     """Whether one of the users is in one of the teams; without teams, whether there is any user."""
     if team_ids is None:
         return bool(user_ids)
-    return any(
-        store.first(Membership, user_id=user_id, team_id=team_id) is not None
-        for user_id in user_ids
-        for team_id in team_ids
-    )
+    return any(is_member(store, user_id, team_id) for user_id in user_ids for team_id in team_ids)
 
 
 def _membership(call: Call) -> Membership | None:

@@ -2,15 +2,16 @@
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import organization_member
 from calcom_client.sandbox.answers import Answer, database, framework, success
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.operations.attributes import a_member, attribute_of, remove_option
+from calcom_client.sandbox.operations.attributes import attribute_of, remove_option
 from calcom_client.sandbox.state.attributes import AttributeOption
 
 handlers = Handlers()
 
 
-@handlers.of("organizations.attributes.options.list", guard=a_member)
+@handlers.of("organizations.attributes.options.list", guard=organization_member)
 def list_all(call: Call) -> Answer:
     """All options of the attribute; none of an unknown one."""
     attribute = attribute_of(call)

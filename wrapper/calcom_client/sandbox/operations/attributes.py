@@ -2,9 +2,9 @@
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import organization_member
 from calcom_client.sandbox.answers import Answer, database, success
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.guards import organization
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.attributes import Attribute, AttributeAssignment, AttributeOption
 from calcom_client.sandbox.state.forms import timestamp
@@ -14,12 +14,7 @@ handlers = Handlers()
 _WITH_OPTIONS = ("SINGLE_SELECT", "MULTI_SELECT")
 
 
-def a_member(call: Call) -> None:
-    """Guard of what every member of the organization may."""
-    organization(call, role="MEMBER")
-
-
-@handlers.of("organizations.attributes.list", guard=a_member)
+@handlers.of("organizations.attributes.list", guard=organization_member)
 def list_all(call: Call) -> Answer:
     """The attributes of the organization, disabled ones too."""
     attributes = call.store.all(Attribute, organization_id=call.number("orgId"))
@@ -48,7 +43,7 @@ def create(call: Call) -> Answer:
     return success(_shown(call.store.put(attribute)))
 
 
-@handlers.of("organizations.attributes.get", guard=a_member)
+@handlers.of("organizations.attributes.get", guard=organization_member)
 def get(call: Call) -> Answer:
     """The attribute; none is no error."""
     attribute = attribute_of(call)

@@ -2,14 +2,14 @@
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import public
 from calcom_client.sandbox.answers import Answer, bare, framework, success
 from calcom_client.sandbox.bookings.access import administers_host, by_uid, has_access, series
 from calcom_client.sandbox.bookings.events import tell
 from calcom_client.sandbox.bookings.presentation import event_type_of, is_seated
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.complaints import sentence
-from calcom_client.sandbox.event_type_settings import host_ids, setting
-from calcom_client.sandbox.guards import public
+from calcom_client.sandbox.event_types.settings import host_ids, setting
+from calcom_client.sandbox.http.complaints import sentence
 from calcom_client.sandbox.operations.bookings import seen_by_uid
 from calcom_client.sandbox.state.scheduling import Booking
 

@@ -2,16 +2,17 @@
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import authenticated
 from calcom_client.sandbox.answers import Answer, framework, procedure, success, uncaught
-from calcom_client.sandbox.availability import free_hosts
-from calcom_client.sandbox.bookings.access import administers, found, has_access, owns_or_administers, series
+from calcom_client.sandbox.availability.slots import free_hosts
+from calcom_client.sandbox.bookings.access import found, has_access, series
 from calcom_client.sandbox.bookings.events import tell, tell_absences
 from calcom_client.sandbox.bookings.locations import with_link
 from calcom_client.sandbox.bookings.making import retitled, with_event, with_room
 from calcom_client.sandbox.bookings.presentation import event_type_of, reassigned, shown
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_settings import host_ids
-from calcom_client.sandbox.guards import authenticated
+from calcom_client.sandbox.event_types.access import administers, owns_or_administers
+from calcom_client.sandbox.event_types.settings import host_ids
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Booking, EventType

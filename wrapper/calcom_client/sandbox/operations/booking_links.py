@@ -2,12 +2,12 @@
 
 from urllib.parse import quote, urlencode
 
+from calcom_client.sandbox.access.guards import authenticated, organization_team_admin
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.bookings.access import by_uid, found
 from calcom_client.sandbox.bookings.presentation import event_type_of
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_settings import setting
-from calcom_client.sandbox.guards import authenticated, organization_team
+from calcom_client.sandbox.event_types.settings import setting
 from calcom_client.sandbox.operations.booking_people import check_access
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Booking
@@ -16,10 +16,6 @@ handlers = Handlers()
 
 _COMPACT = "%Y%m%dT%H%M%SZ"
 _PLAIN = "%Y-%m-%dT%H:%M:%SZ"
-
-
-def _team_admin_with_scale(call: Call) -> None:
-    organization_team(call, role="ADMIN", plan="SCALE", permission="booking.read")
 
 
 @handlers.of("bookings.calendarLinks.list", guard=authenticated)
@@ -52,7 +48,10 @@ def list_references(call: Call) -> Answer:
     return _references(call, booking)
 
 
-@handlers.of("organizations.teams.bookings.references.list", guard=_team_admin_with_scale)
+@handlers.of(
+    "organizations.teams.bookings.references.list",
+    guard=organization_team_admin(plan="SCALE", permission="booking.read"),
+)
 def list_references_of_team(call: Call) -> Answer:
     """The same for admins of the team."""
     uid = call.path_parameters["bookingUid"]

@@ -2,23 +2,16 @@
 
 from collections.abc import Iterable
 
+from calcom_client.sandbox.access.guards import authenticated, organization_admin, organization_team_admin
 from calcom_client.sandbox.answers import Answer, procedure, success
-from calcom_client.sandbox.bookings.access import administered, members
 from calcom_client.sandbox.bookings.lists import of_teams, of_users_or_teams, page_of, seen_by
 from calcom_client.sandbox.bookings.presentation import shown
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import authenticated, organization, organization_team
+from calcom_client.sandbox.event_types.access import administered
+from calcom_client.sandbox.people.organizations import member_ids
 from calcom_client.sandbox.state.scheduling import Booking
 
 handlers = Handlers()
-
-
-def _reads_of_organization(call: Call) -> None:
-    organization(call, role="ADMIN", permission="booking.readOrgBookings")
-
-
-def _reads_of_team(call: Call) -> None:
-    organization_team(call, role="ADMIN", permission="booking.readTeamBookings")
 
 
 @handlers.of("bookings.list", guard=authenticated)
@@ -27,13 +20,13 @@ def list_own(call: Call) -> Answer:
     return _page(call, seen_by(call.store, call.actor.user_id))
 
 
-@handlers.of("organizations.bookings.list", guard=_reads_of_organization)
+@handlers.of("organizations.bookings.list", guard=organization_admin(permission="booking.readOrgBookings"))
 def list_of_organization(call: Call) -> Answer:
     """Those of the organization, and those that the caller sees besides; or only those of certain users."""
     store, user_id = call.store, call.actor.user_id
     wanted = set(call.query.get("userIds", ()))
     if wanted:
-        if not wanted <= members(store, administered(store, user_id)):
+        if not wanted.issubset(member_ids(store, administered(store, user_id))):
             raise procedure(403)
         return _page(call, of_users_or_teams(store, wanted, ()))
     return _page(call, of_users_or_teams(store, {user_id}, {*administered(store, user_id), call.number("orgId")}))
@@ -45,7 +38,7 @@ def list_of_user(call: Call) -> Answer:
     return _page(call, seen_by(call.store, call.number("userId")))
 
 
-@handlers.of("organizations.teams.bookings.list", guard=_reads_of_team)
+@handlers.of("organizations.teams.bookings.list", guard=organization_team_admin(permission="booking.readTeamBookings"))
 def list_of_organizations_team(call: Call) -> Answer:
     """Those of the team's event types."""
     return list_of_team(call)

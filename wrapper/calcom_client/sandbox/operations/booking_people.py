@@ -4,14 +4,15 @@ from typing import Any
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import authenticated
 from calcom_client.sandbox.answers import Answer, framework, procedure, success
-from calcom_client.sandbox.bookings.access import administers, found, has_access, owns_or_administers
+from calcom_client.sandbox.bookings.access import found, has_access
 from calcom_client.sandbox.bookings.locations import CAL_VIDEO, new_place, with_link
 from calcom_client.sandbox.bookings.making import next_attendee_id, with_room
 from calcom_client.sandbox.bookings.presentation import event_type_of, numbered
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_settings import setting
-from calcom_client.sandbox.guards import authenticated
+from calcom_client.sandbox.event_types.access import administers, owns_or_administers
+from calcom_client.sandbox.event_types.settings import setting
 from calcom_client.sandbox.operations.bookings import seen_by_uid
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Attendee, Booking

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import public
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.bookings.access import administers_host, found, has_access
 from calcom_client.sandbox.bookings.events import tell
@@ -12,9 +13,8 @@ from calcom_client.sandbox.bookings.making import needs_confirmation, retitled, 
 from calcom_client.sandbox.bookings.presentation import event_type_of, is_seated, shown
 from calcom_client.sandbox.bookings.taking import check_bounds, hosts_of, shared_booking
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.complaints import sentence
-from calcom_client.sandbox.event_type_settings import setting, switched_on
-from calcom_client.sandbox.guards import public
+from calcom_client.sandbox.event_types.settings import setting, switched_on
+from calcom_client.sandbox.http.complaints import sentence
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Attendee, Booking, EventType

@@ -7,8 +7,9 @@ from attrs import evolve
 
 from calcom_api.models import EventTypeRecurrence, RecurrenceFrequency
 from calcom_client.recurrence import preview
+from calcom_client.sandbox.access.guards import public
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.bookings.access import by_uid, owns_or_administers, series
+from calcom_client.sandbox.bookings.access import by_uid, series
 from calcom_client.sandbox.bookings.events import tell, tell_instant
 from calcom_client.sandbox.bookings.finding import wanted_event_type
 from calcom_client.sandbox.bookings.locations import chosen_place
@@ -17,9 +18,9 @@ from calcom_client.sandbox.bookings.presentation import event_type_of, is_seated
 from calcom_client.sandbox.bookings.questions import check_answers
 from calcom_client.sandbox.bookings.taking import OUT_OF_BOUNDS, check_bounds, hosts_of, shared_booking
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.complaints import sentence
-from calcom_client.sandbox.event_type_settings import lengths, setting, switched_on
-from calcom_client.sandbox.guards import public
+from calcom_client.sandbox.event_types.access import owns_or_administers
+from calcom_client.sandbox.event_types.settings import lengths, setting, switched_on
+from calcom_client.sandbox.http.complaints import sentence
 from calcom_client.sandbox.state.forms import moment_of
 from calcom_client.sandbox.state.scheduling import Booking, EventType
 from calcom_client.sandbox.time_zones import proper_name

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from calcom_client.sandbox.answers import Answer, framework, success
+from calcom_client.sandbox.availability.spans import Span, meet
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.calendar_answers import calendars_of, settled_destination
-from calcom_client.sandbox.spans import Span, meet
+from calcom_client.sandbox.connections.calendar_presentation import calendars_of, settled_destination
 from calcom_client.sandbox.state.connections import Connection
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.scheduling import Booking

@@ -6,15 +6,15 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.auth import WRONG_METHOD, bearer_of
+from calcom_client.sandbox.access.guards import authenticated, public
 from calcom_client.sandbox.answers import Answer, done, framework, invalid, redirect, success, uncaught
-from calcom_client.sandbox.auth import WRONG_METHOD, bearer_of
-from calcom_client.sandbox.calendar_services import APPLE, APPS, ICS_FEED, TYPES
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import authenticated, public
-from calcom_client.sandbox.operations.calendar_answers import shown_credential
+from calcom_client.sandbox.connections.calendar_presentation import shown_credential
+from calcom_client.sandbox.connections.calendar_services import APPLE, APPS, ICS_FEED, TYPES
+from calcom_client.sandbox.connections.owners import Owner, not_offered, owner_of
+from calcom_client.sandbox.connections.service_consent import consent_url, granter, returned
 from calcom_client.sandbox.operations.calendars import UNKNOWN
-from calcom_client.sandbox.operations.connection_owners import Owner, not_offered, owner_of
-from calcom_client.sandbox.service_consent import consent_url, granter, returned
 from calcom_client.sandbox.state.connections import SelectedCalendar
 from calcom_client.sandbox.state.people import User
 

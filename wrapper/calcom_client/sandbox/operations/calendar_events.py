@@ -6,9 +6,9 @@ from typing import Any
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.calendar_services import GOOGLE
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.connection_owners import Owner
+from calcom_client.sandbox.connections.calendar_services import GOOGLE
+from calcom_client.sandbox.connections.owners import Owner
 from calcom_client.sandbox.state.connections import ChangedCalendarEvent
 from calcom_client.sandbox.state.forms import moment_of
 from calcom_client.sandbox.state.people import User

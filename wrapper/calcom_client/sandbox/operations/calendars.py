@@ -3,9 +3,8 @@
 from typing import Final
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
-from calcom_client.sandbox.calendar_services import APPLE, GOOGLE, ICS_FEED, OFFICE365, TYPES
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.calendar_answers import (
+from calcom_client.sandbox.connections.calendar_presentation import (
     connections_of,
     destination_of,
     settled_destination,
@@ -13,7 +12,8 @@ from calcom_client.sandbox.operations.calendar_answers import (
     shown_credential,
     shown_destination,
 )
-from calcom_client.sandbox.operations.connection_owners import not_offered, owner_of
+from calcom_client.sandbox.connections.calendar_services import APPLE, GOOGLE, ICS_FEED, OFFICE365, TYPES
+from calcom_client.sandbox.connections.owners import not_offered, owner_of
 from calcom_client.sandbox.state.connections import Connection, DestinationCalendar, SelectedCalendar
 
 handlers = Handlers()

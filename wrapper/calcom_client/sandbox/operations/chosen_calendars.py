@@ -4,7 +4,7 @@ from typing import Any
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.calendar_answers import calendars_of, connections_of, written_to
+from calcom_client.sandbox.connections.calendar_presentation import calendars_of, connections_of, written_to
 from calcom_client.sandbox.operations.calendars import own_connection
 from calcom_client.sandbox.state.connections import DestinationCalendar, SelectedCalendar
 from calcom_client.sandbox.state.delegation_credentials import DelegationCredential

@@ -6,10 +6,11 @@ from typing import Final
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
-from calcom_client.sandbox.calendar_services import GOOGLE
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_settings import setting
-from calcom_client.sandbox.operations.connection_owners import Owner, not_offered, owner_of
+from calcom_client.sandbox.connections.calendar_presentation import shown_credential
+from calcom_client.sandbox.connections.calendar_services import GOOGLE
+from calcom_client.sandbox.connections.owners import Owner, not_offered, owner_of
+from calcom_client.sandbox.event_types.settings import setting
 from calcom_client.sandbox.state.connections import Connection, DefaultConferencing
 from calcom_client.sandbox.state.scheduling import EventType
 
@@ -110,14 +111,9 @@ def _move_to_cal_video(call: Call, owner: Owner, integration: str) -> None:
 
 def _shown(connection: Connection) -> dict[str, object]:
     return {
-        "id": connection.id,
-        "type": connection.type,
-        "userId": connection.user_id,
-        "teamId": connection.team_id,
-        "appId": connection.app,
+        **shown_credential(connection),
         "subscriptionId": None,
         "paymentStatus": None,
         "billingCycleStart": None,
-        "invalid": connection.invalid,
         "delegationCredentialId": None,
     }

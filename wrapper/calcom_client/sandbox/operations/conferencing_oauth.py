@@ -2,12 +2,12 @@
 
 from typing import Final
 
+from calcom_client.sandbox.access.guards import public
 from calcom_client.sandbox.answers import Answer, Refusal, framework, redirect, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import public
+from calcom_client.sandbox.connections.owners import Owner, not_offered
+from calcom_client.sandbox.connections.service_consent import Return, consent_url, granter, returned, state_of, team_of
 from calcom_client.sandbox.operations.conferencing import TYPES
-from calcom_client.sandbox.operations.connection_owners import Owner, not_offered
-from calcom_client.sandbox.service_consent import Return, consent_url, granter, returned, state_of, team_of
 
 handlers = Handlers()
 

@@ -1,9 +1,9 @@
 """The operations on delegation credentials."""
 
+from calcom_client.sandbox.access.guards import organization_admin
 from calcom_client.sandbox.answers import Answer, framework, procedure, success, uncaught
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.guards import organization_admin
-from calcom_client.sandbox.operations.fields import Field, boolean, text, validated
+from calcom_client.sandbox.http.fields import Field, boolean, text, validated
 from calcom_client.sandbox.operations.service_account_keys import LIST_WARNING, kept, service_account_key
 from calcom_client.sandbox.state.delegation_credentials import DelegationCredential
 from calcom_client.sandbox.state.forms import timestamp

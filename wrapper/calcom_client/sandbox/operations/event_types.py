@@ -1,22 +1,21 @@
 """The operations on users' event types."""
 
+from calcom_client.sandbox.access.guards import has_role, public
 from calcom_client.sandbox.answers import Answer, Refusal, framework, procedure, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_hosts import remove
-from calcom_client.sandbox.event_type_settings import host_ids, of_user, setting, user_named
-from calcom_client.sandbox.guards import has_role, public
-from calcom_client.sandbox.operations import event_type_changes as changes
-from calcom_client.sandbox.operations import event_type_rules as rules
-from calcom_client.sandbox.operations.event_type_answers import (
+from calcom_client.sandbox.event_types import changes, rules
+from calcom_client.sandbox.event_types.complaints import then_words
+from calcom_client.sandbox.event_types.hosts import remove
+from calcom_client.sandbox.event_types.presentation import (
     shown,
     shown_as_saved,
     shown_dynamic_group,
     shown_of_team,
     shown_to_public,
 )
-from calcom_client.sandbox.operations.event_type_complaints import then_words
-from calcom_client.sandbox.state import Store
-from calcom_client.sandbox.state.people import Membership, Team, User
+from calcom_client.sandbox.event_types.settings import host_ids, of_user, setting, user_named
+from calcom_client.sandbox.people.organizations import organizations_of
+from calcom_client.sandbox.state.people import Team, User
 from calcom_client.sandbox.state.scheduling import EventType
 
 handlers = Handlers()
@@ -175,19 +174,11 @@ def _user_named(call: Call, username: str) -> User | None:
 
 
 def _may_see(call: Call, event_type: EventType) -> bool:
-    if call.actor.user_id == event_type.owner_id or call.actor.user_id in host_ids(event_type):
+    if call.actor.user_id in host_ids(event_type):
         return True
-    if event_type.team_id is not None:
-        team = call.store.get(Team, event_type.team_id)
-        organization_ids = [] if team is None or team.parent_id is None else [team.parent_id]
-        return any(has_role(call, team_id, "ADMIN") for team_id in (event_type.team_id, *organization_ids))
-    return any(
-        has_role(call, membership.team_id, "ADMIN")
-        for membership in call.store.all(Membership, user_id=event_type.owner_id)
-        if _is_organization(call.store, membership.team_id)
-    )
-
-
-def _is_organization(store: Store, team_id: int) -> bool:
-    team = store.get(Team, team_id)
-    return team is not None and team.is_organization
+    if event_type.team_id is None:
+        teams = [] if event_type.owner_id is None else organizations_of(call.store, event_type.owner_id)
+        return any(has_role(call, team.id, "ADMIN") for team in teams)
+    team = call.store.get(Team, event_type.team_id)
+    organization_ids = [] if team is None or team.parent_id is None else [team.parent_id]
+    return any(has_role(call, team_id, "ADMIN") for team_id in (event_type.team_id, *organization_ids))

@@ -1,17 +1,17 @@
 """The operations on organizations that a platform customer's organization manages."""
 
-import secrets
 from datetime import datetime, timedelta
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.auth import new_api_key
+from calcom_client.sandbox.access.guards import organization_admin
 from calcom_client.sandbox.answers import Answer, framework, success, uncaught
-from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import organization_admin
+from calcom_client.sandbox.http.pagination import pagination
 from calcom_client.sandbox.operations.metadata import check_metadata
-from calcom_client.sandbox.pagination import pagination
-from calcom_client.sandbox.slugs import slug_of
+from calcom_client.sandbox.people.belongings import remove
+from calcom_client.sandbox.people.slugs import slug_of
 from calcom_client.sandbox.state.people import ApiKey, Membership, Team
 
 handlers = Handlers()
@@ -67,7 +67,7 @@ def create(call: Call) -> Answer:
     membership_id = call.store.next_id(Membership)
     user_id = call.actor.user_id
     call.store.put(Membership(id=membership_id, user_id=user_id, team_id=made.id, role="OWNER", created_at=call.now))
-    key = ApiKey(id=f"cal_{secrets.token_hex(16)}", user_id=user_id, team_id=made.id, expires_at=_end_of_key(call))
+    key = ApiKey(id=new_api_key(), user_id=user_id, team_id=made.id, expires_at=_end_of_key(call))
     return success({**_shown(made), "apiKey": call.store.put(key).id})
 
 

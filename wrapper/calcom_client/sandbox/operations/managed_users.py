@@ -7,29 +7,27 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.platform import client_member, client_of
+from calcom_client.sandbox.access.tokens import destroy, managed_user_pair
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.fields import Field, positive_integer, validated
+from calcom_client.sandbox.http.fields import Field, email, positive_integer, string, validated
 from calcom_client.sandbox.operations.oauth_tokens import shown as shown_tokens
 from calcom_client.sandbox.operations.profile_fields import (
-    email,
     locale,
     notes,
-    string,
     time_format,
     time_zone,
     url,
     weekday,
 )
-from calcom_client.sandbox.platform import client_member, client_of
+from calcom_client.sandbox.people.belongings import remove
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import Membership, User
 from calcom_client.sandbox.state.platform import OAuthClient
 from calcom_client.sandbox.state.scheduling import EventType, Schedule
 from calcom_client.sandbox.time_zones import proper_name
-from calcom_client.sandbox.tokens import destroy, managed_user_pair
 
 handlers = Handlers()
 

@@ -4,7 +4,8 @@ from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.user_answers import changed, organization_of, shown_to_self
+from calcom_client.sandbox.people.organizations import organizations_of
+from calcom_client.sandbox.people.user_presentation import changed, shown_to_self
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Schedule
 
@@ -15,8 +16,9 @@ handlers = Handlers()
 def get(call: Call) -> Answer:
     """The caller, and the organization that they belong to."""
     shown = shown_to_self(call.user)
-    organization = organization_of(call.store, call.actor.user_id)
-    if organization is not None:
+    organizations = organizations_of(call.store, call.actor.user_id)
+    if organizations:
+        organization = organizations[0]
         shown["organizationId"] = organization.id
         shown["organization"] = {"id": organization.id, "isPlatform": organization.is_platform}
     return success(shown)

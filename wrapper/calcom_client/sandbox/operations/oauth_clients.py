@@ -5,16 +5,16 @@ from typing import Any, Final
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.auth import WRONG_METHOD, bearer_of
+from calcom_client.sandbox.access.clients import client_secret, withdraw
+from calcom_client.sandbox.access.platform import client_member, client_of, platform_member, platform_of
+from calcom_client.sandbox.access.tokens import destroy
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.auth import WRONG_METHOD, bearer_of
-from calcom_client.sandbox.belongings import remove
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.clients import client_secret, withdraw
-from calcom_client.sandbox.platform import client_member, client_of, platform_member, platform_of
+from calcom_client.sandbox.people.belongings import remove
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import ApiKey
 from calcom_client.sandbox.state.platform import PERMISSIONS, OAuthClient
-from calcom_client.sandbox.tokens import destroy
 
 handlers = Handlers()
 

@@ -5,13 +5,13 @@ import hashlib
 import hmac
 from typing import Any, Final
 
+from calcom_client.sandbox.access.clients import application_of
+from calcom_client.sandbox.access.guards import authenticated, public
+from calcom_client.sandbox.access.tokens import OAUTH2_LIFE, Pair, application_pair, managed_user_pair, spent
 from calcom_client.sandbox.answers import Answer, Refusal, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.clients import application_of
-from calcom_client.sandbox.guards import authenticated, public
-from calcom_client.sandbox.operations.fields import Field, text, validated
+from calcom_client.sandbox.http.fields import Field, text, validated
 from calcom_client.sandbox.state.platform import AuthorizationCode, OAuth2Application
-from calcom_client.sandbox.tokens import OAUTH2_LIFE, Pair, application_pair, managed_user_pair, spent
 
 handlers = Handlers()
 

@@ -2,11 +2,11 @@
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import organization, organization_admin
 from calcom_client.sandbox.answers import Answer, database, framework, success
-from calcom_client.sandbox.belongings import leave
 from calcom_client.sandbox.calls import Call, Guard, Handlers
-from calcom_client.sandbox.guards import organization, organization_admin
-from calcom_client.sandbox.operations.membership_answers import changed, created, shown_in_organization
+from calcom_client.sandbox.people.belongings import leave
+from calcom_client.sandbox.people.membership_presentation import changed, created, shown_in_organization
 from calcom_client.sandbox.state.people import Membership, User
 
 handlers = Handlers()

@@ -2,18 +2,18 @@
 
 import secrets
 
-from calcom_client.sandbox.answers import Answer, success
-from calcom_client.sandbox.belongings import remove
-from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import (
+from calcom_client.sandbox.access.guards import (
     has_role,
     organization_admin,
     organization_member,
     organization_team_admin,
     team_in_organization,
 )
-from calcom_client.sandbox.operations.team_answers import changed, created, shown
+from calcom_client.sandbox.answers import Answer, success
+from calcom_client.sandbox.calls import Call, Handlers
 from calcom_client.sandbox.operations.teams import owned
+from calcom_client.sandbox.people.belongings import remove
+from calcom_client.sandbox.people.team_presentation import changed, created, shown
 from calcom_client.sandbox.state.people import Membership, Team
 
 handlers = Handlers()

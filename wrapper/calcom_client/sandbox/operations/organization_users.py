@@ -3,12 +3,13 @@
 import re
 from typing import Any
 
+from calcom_client.sandbox.access.guards import user_in_organization
 from calcom_client.sandbox.answers import Answer, database, framework, invalid, procedure, success
-from calcom_client.sandbox.belongings import join, remove
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import user_in_organization
-from calcom_client.sandbox.operations.user_answers import changed, shown_in_organization
-from calcom_client.sandbox.slugs import slug_of
+from calcom_client.sandbox.people.belongings import join, remove
+from calcom_client.sandbox.people.organizations import is_member
+from calcom_client.sandbox.people.slugs import slug_of
+from calcom_client.sandbox.people.user_presentation import changed, shown_in_organization
 from calcom_client.sandbox.state.attributes import options_of
 from calcom_client.sandbox.state.people import Membership, Team, User
 
@@ -105,9 +106,7 @@ def _is_wanted(call: Call, user: User, membership: Membership) -> bool:
     emails, team_ids = call.query.get("emails"), call.query.get("teamIds")
     if emails is not None and user.email not in {email.lower() for email in emails}:
         return False
-    if team_ids is not None and not any(
-        call.store.first(Membership, user_id=user.id, team_id=team_id) is not None for team_id in team_ids
-    ):
+    if team_ids is not None and not any(is_member(call.store, user.id, team_id) for team_id in team_ids):
         return False
     wanted = set(call.query.get("assignedOptionIds", ()))
     if not wanted:

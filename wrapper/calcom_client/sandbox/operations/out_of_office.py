@@ -6,11 +6,12 @@ from datetime import datetime, time
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import usual
 from calcom_client.sandbox.answers import Answer, framework, success
+from calcom_client.sandbox.availability.spans import Span, meet
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.guards import usual
-from calcom_client.sandbox.out_of_office_events import tell
-from calcom_client.sandbox.spans import Span, meet
+from calcom_client.sandbox.people.organizations import member_ids
+from calcom_client.sandbox.people.out_of_office_events import tell
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Membership, OutOfOffice, User
 
@@ -49,7 +50,7 @@ def _refuse_other_zones(call: Call) -> None:
 @handlers.of("organizations.ooo.list")
 def list_of_organization(call: Call) -> Answer:
     """The entries of all members, or of one."""
-    members = {membership.user_id for membership in call.store.all(Membership, team_id=call.number("orgId"))}
+    members = set(member_ids(call.store, [call.number("orgId")]))
     email = call.query.get("email")
     if email is not None:
         members &= {user.id for user in call.store.all(User, email=email)}

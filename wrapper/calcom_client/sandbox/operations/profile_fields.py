@@ -8,19 +8,7 @@ from calcom_client.sandbox.time_zones import is_time_zone
 
 _WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _URL: Final = re.compile(r"((https?|ftp)://)?([\w-]+\.)+[a-z]{2,}(:\d+)?([/?#]\S*)?", re.IGNORECASE)
-_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@.]+(\.[^\s@.]+)+")
 _MOST_NOTES, _LONGEST_NAME, _LONGEST_NOTE = 50, 40, 500
-
-
-def string(name: str, value: object) -> dict[str, str]:
-    """Any text."""
-    return {} if isinstance(value, str) else {"isString": f"{name} must be a string"}
-
-
-def email(name: str, value: object) -> dict[str, str]:
-    """An e-mail address."""
-    is_address = isinstance(value, str) and _EMAIL.fullmatch(value)
-    return {} if is_address else {"isEmail": f"{name} must be an email"}
 
 
 def time_format(name: str, value: object) -> dict[str, str]:

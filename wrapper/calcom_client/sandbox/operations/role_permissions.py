@@ -8,7 +8,7 @@ from attrs import evolve
 from calcom_api.models import OrganizationPermission, TeamPermission
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.roles import admin_or_holder_of, role_of, unique
+from calcom_client.sandbox.operations.roles import admin_on_scale, role_of, unique
 from calcom_client.sandbox.state.roles import Role
 
 handlers = Handlers()
@@ -17,7 +17,7 @@ handlers = Handlers()
 @handlers.of(
     "organizations.roles.permissions.list",
     "organizations.teams.roles.permissions.list",
-    guard=admin_or_holder_of("role.read"),
+    guard=admin_on_scale(permission="role.read"),
 )
 def list_all(call: Call) -> Answer:
     """What the role allows."""
@@ -27,7 +27,7 @@ def list_all(call: Call) -> Answer:
 @handlers.of(
     "organizations.roles.permissions.add",
     "organizations.teams.roles.permissions.add",
-    guard=admin_or_holder_of("role.update"),
+    guard=admin_on_scale(permission="role.update"),
 )
 def add(call: Call) -> Answer:
     """Allow more. What it allows already is no error."""
@@ -38,7 +38,7 @@ def add(call: Call) -> Answer:
 @handlers.of(
     "organizations.roles.permissions.replace",
     "organizations.teams.roles.permissions.replace",
-    guard=admin_or_holder_of("role.update"),
+    guard=admin_on_scale(permission="role.update"),
 )
 def replace(call: Call) -> Answer:
     """Allow this and no more."""
@@ -49,7 +49,7 @@ def replace(call: Call) -> Answer:
 @handlers.of(
     "organizations.roles.permissions.deleteMany",
     "organizations.teams.roles.permissions.deleteMany",
-    guard=admin_or_holder_of("role.update"),
+    guard=admin_on_scale(permission="role.update"),
     validation="own",
 )
 def delete_many(call: Call) -> Answer:
@@ -61,7 +61,7 @@ def delete_many(call: Call) -> Answer:
 @handlers.of(
     "organizations.roles.permissions.delete",
     "organizations.teams.roles.permissions.delete",
-    guard=admin_or_holder_of("role.update"),
+    guard=admin_on_scale(permission="role.update"),
 )
 def delete(call: Call) -> Answer:
     """Allow one thing less."""

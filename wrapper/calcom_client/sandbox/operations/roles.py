@@ -1,12 +1,13 @@
 """The operations on roles of organizations and of their teams."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import organization_admin
 from calcom_client.sandbox.answers import Answer, database, framework, success
-from calcom_client.sandbox.calls import Call, Guard, Handlers, new_uid
-from calcom_client.sandbox.guards import organization, team_in_organization
+from calcom_client.sandbox.calls import Call, Handlers, new_uid
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import Membership
 from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
@@ -14,25 +15,20 @@ from calcom_client.sandbox.state.roles import DEFAULT_ROLES, Role
 handlers = Handlers()
 
 
-def admin_or_holder_of(permission: str) -> Guard:
-    """Guard for admins of the organization, and for those whose own role has this permission."""
-
-    def guard(call: Call) -> None:
-        organization(call, role="ADMIN", plan="SCALE", permission=permission)
-        if "teamId" in call.path_parameters:
-            team_in_organization(call)
-
-    return guard
+admin_on_scale = partial(organization_admin, plan="SCALE")
+"""The guard of operations that need an admin of an organization that pays for roles, or the `permission` given."""
 
 
-@handlers.of("organizations.roles.list", "organizations.teams.roles.list", guard=admin_or_holder_of("role.read"))
+@handlers.of("organizations.roles.list", "organizations.teams.roles.list", guard=admin_on_scale(permission="role.read"))
 def list_all(call: Call) -> Answer:
     """The default roles and the place's own."""
     roles = (*DEFAULT_ROLES, *call.store.all(Role, team_id=_place(call)))
     return success([_shown(call, role) for role in call.page(roles)])
 
 
-@handlers.of("organizations.roles.create", "organizations.teams.roles.create", guard=admin_or_holder_of("role.create"))
+@handlers.of(
+    "organizations.roles.create", "organizations.teams.roles.create", guard=admin_on_scale(permission="role.create")
+)
 def create(call: Call) -> Answer:
     """A role of a name that no other of the place has."""
     name, place = call.body["name"], _place(call)
@@ -51,13 +47,15 @@ def create(call: Call) -> Answer:
     return success(_shown(call, call.store.put(role)))
 
 
-@handlers.of("organizations.roles.get", "organizations.teams.roles.get", guard=admin_or_holder_of("role.read"))
+@handlers.of("organizations.roles.get", "organizations.teams.roles.get", guard=admin_on_scale(permission="role.read"))
 def get(call: Call) -> Answer:
     """One of the place's own roles."""
     return success(_shown(call, role_of(call)))
 
 
-@handlers.of("organizations.roles.update", "organizations.teams.roles.update", guard=admin_or_holder_of("role.update"))
+@handlers.of(
+    "organizations.roles.update", "organizations.teams.roles.update", guard=admin_on_scale(permission="role.update")
+)
 def update(call: Call) -> Answer:
     """Another name or colour, and permissions in place of all there were. A new description is not kept."""
     role = role_of(call)
@@ -70,7 +68,9 @@ def update(call: Call) -> Answer:
     return success(_shown(call, call.store.put(evolve(role, **changes, updated_at=call.now))))
 
 
-@handlers.of("organizations.roles.delete", "organizations.teams.roles.delete", guard=admin_or_holder_of("role.delete"))
+@handlers.of(
+    "organizations.roles.delete", "organizations.teams.roles.delete", guard=admin_on_scale(permission="role.delete")
+)
 def delete(call: Call) -> Answer:
     """Remove it; those who have it become plain members."""
     role = role_of(call)

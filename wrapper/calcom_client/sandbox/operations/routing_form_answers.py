@@ -5,14 +5,14 @@ from urllib.parse import urlencode
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import authenticated, organization, public
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.form_events import tell
-from calcom_client.sandbox.form_routes import Destination, bookable_members, destination, event_type_of
-from calcom_client.sandbox.form_submissions import SubmissionError, answers_of, texts_of
-from calcom_client.sandbox.guards import authenticated, organization, public
 from calcom_client.sandbox.operations.routing_forms import form_of_team, is_of_organization
 from calcom_client.sandbox.operations.slots import slots_by_day
+from calcom_client.sandbox.routing_forms.events import tell
+from calcom_client.sandbox.routing_forms.routes import Destination, bookable_members, destination, event_type_of
+from calcom_client.sandbox.routing_forms.submissions import SubmissionError, answers_of, texts_of
 from calcom_client.sandbox.state.forms import moment_of
 from calcom_client.sandbox.state.routing_forms import QueuedRoutingFormResponse, RoutingForm, RoutingFormResponse
 

@@ -5,16 +5,17 @@ from typing import Any
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import organization_admin
 from calcom_client.sandbox.answers import Answer, database, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.routing_forms import admin_or_holder_of, form_of_team, is_of_organization, ordered
+from calcom_client.sandbox.operations.routing_forms import form_of_team, is_of_organization, ordered
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.routing_forms import RoutingForm, RoutingFormResponse
 
 handlers = Handlers()
 
 
-@handlers.of("organizations.routingForms.responses.list", guard=admin_or_holder_of("routingForm.read"))
+@handlers.of("organizations.routingForms.responses.list", guard=organization_admin(permission="routingForm.read"))
 def list_of_organization(call: Call) -> Answer:
     """What was answered to a form of one of the organization's teams."""
     return _page(call, _form(call), call.query)
@@ -27,7 +28,7 @@ def list_of_team(call: Call) -> Answer:
     return _page(call, call.path_parameters["routingFormId"], query)
 
 
-@handlers.of("organizations.routingForms.responses.update", guard=admin_or_holder_of("routingForm.update"))
+@handlers.of("organizations.routingForms.responses.update", guard=organization_admin(permission="routingForm.update"))
 def update_of_organization(call: Call) -> Answer:
     """Other answers in place of all there were; nobody is routed anew."""
     return _updated(call, _form(call))

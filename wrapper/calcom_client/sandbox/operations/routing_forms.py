@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
+from calcom_client.sandbox.access.guards import organization_admin, organization_team
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Guard, Handlers
-from calcom_client.sandbox.guards import organization, organization_team
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Team
 from calcom_client.sandbox.state.routing_forms import RoutingForm, RoutingFormResponse
@@ -13,15 +13,6 @@ from calcom_client.sandbox.state.routing_forms import RoutingForm, RoutingFormRe
 handlers = Handlers()
 
 R = TypeVar("R", RoutingForm, RoutingFormResponse)
-
-
-def admin_or_holder_of(permission: str) -> Guard:
-    """Guard for admins of the organization, and for members whose own role has this permission."""
-
-    def guard(call: Call) -> None:
-        organization(call, role="ADMIN", permission=permission)
-
-    return guard
 
 
 def form_of_team(role: str) -> Guard:
@@ -39,7 +30,7 @@ def form_of_team(role: str) -> Guard:
     return guard
 
 
-@handlers.of("organizations.routingForms.list", guard=admin_or_holder_of("routingForm.read"))
+@handlers.of("organizations.routingForms.list", guard=organization_admin(permission="routingForm.read"))
 def list_of_organization(call: Call) -> Answer:
     """The forms of the organization's teams, disabled ones too."""
     wanted = call.query.get("teamIds")

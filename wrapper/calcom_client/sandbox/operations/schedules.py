@@ -3,9 +3,9 @@
 from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, success
-from calcom_client.sandbox.belongings import remove
+from calcom_client.sandbox.availability.schedule_presentation import shown
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.schedule_answers import shown
+from calcom_client.sandbox.people.belongings import remove
 from calcom_client.sandbox.state.people import User
 from calcom_client.sandbox.state.scheduling import Schedule
 

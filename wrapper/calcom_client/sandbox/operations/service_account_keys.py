@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from calcom_client.sandbox.operations.fields import Rule, text
+from calcom_client.sandbox.http.fields import Rule, text
 from calcom_client.sandbox.state.delegation_credentials import KeptKey
 
 LIST_WARNING = "serviceAccountKey was sent as a list: the real server refuses it with 400. Send one object."

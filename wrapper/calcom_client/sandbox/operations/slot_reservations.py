@@ -2,11 +2,11 @@
 
 from datetime import datetime, timedelta
 
+from calcom_client.sandbox.access.guards import public
 from calcom_client.sandbox.answers import Answer, done, framework, success
+from calcom_client.sandbox.availability.spans import Span, meet
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.event_type_settings import host_ids, lengths, setting, switched_on
-from calcom_client.sandbox.guards import public
-from calcom_client.sandbox.spans import Span, meet
+from calcom_client.sandbox.event_types.settings import host_ids, lengths, setting, switched_on
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Membership, Team
 from calcom_client.sandbox.state.scheduling import Booking, EventType, SlotReservation
@@ -17,7 +17,6 @@ _USUAL_MINUTES = 5
 # Beyond, a length that is added would leave the calendar.
 _LAST_YEAR = 9900
 _MOST_MINUTES = 5_256_000
-_TAKES_TIME = ("accepted", "pending")
 _BOOKED = "Can't reserve a slot if the event is already booked."
 _RESERVED = "This time slot is already reserved by another user. Please choose a different time."
 _STRANGER = (
@@ -149,9 +148,7 @@ def _free_host(call: Call, event_type: EventType, span: Span) -> int | None:
 
 
 def _bookings(call: Call, event_type: EventType) -> list[Booking]:
-    return [
-        booking for booking in call.store.all(Booking, event_type_id=event_type.id) if booking.status in _TAKES_TIME
-    ]
+    return [booking for booking in call.store.all(Booking, event_type_id=event_type.id) if booking.holds_slot]
 
 
 def _reservations(call: Call, event_type: EventType) -> list[SlotReservation]:

@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Any, Final
 
+from calcom_client.sandbox.access.guards import public
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.availability import Slot, free_slots
-from calcom_client.sandbox.booking_window import is_rolling
+from calcom_client.sandbox.availability.booking_window import is_rolling
+from calcom_client.sandbox.availability.slots import Slot, free_slots
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.complaints import sentence
-from calcom_client.sandbox.event_type_settings import of_team, of_user, user_named
-from calcom_client.sandbox.guards import public
+from calcom_client.sandbox.event_types.settings import of_team, of_user, user_named
+from calcom_client.sandbox.http.complaints import sentence
+from calcom_client.sandbox.people.organizations import organization_with
 from calcom_client.sandbox.state.forms import moment_of, timestamp
 from calcom_client.sandbox.state.people import Team
 from calcom_client.sandbox.state.scheduling import EventType
@@ -109,7 +110,7 @@ def _by_team(call: Call) -> EventType:
     slug, organization_slug = call.query["teamSlug"], _organization_slug(call)
     organization = None
     if organization_slug is not None:
-        organization = call.store.first(Team, slug=organization_slug, is_organization=True)
+        organization = organization_with(call.store, organization_slug)
     parent_id = None if organization is None else organization.id
     team = call.store.first(Team, slug=slug, parent_id=parent_id, is_organization=False)
     if team is None:
@@ -136,7 +137,7 @@ def _by_users(call: Call) -> EventType | None:
 def _organization_slug(call: Call) -> str | None:
     """The organization's slug, if there is such an organization."""
     slug: str | None = call.query.get("organizationSlug")
-    if slug is not None and call.store.first(Team, slug=slug, is_organization=True) is None:
+    if slug is not None and organization_with(call.store, slug) is None:
         raise framework(404, f"Organization with slug {slug} not found")
     return slug
 

@@ -5,16 +5,16 @@ from typing import Any
 
 from attrs import evolve
 
+from calcom_client.sandbox.access.guards import public, team_in_organization, usual
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_hosts import assign, hosts_of, member_ids, remove
-from calcom_client.sandbox.event_type_settings import MANAGED
-from calcom_client.sandbox.guards import public, team_in_organization, usual
-from calcom_client.sandbox.operations import event_type_changes as changes
-from calcom_client.sandbox.operations import event_type_rules as rules
-from calcom_client.sandbox.operations.event_type_answers import shown_in_team_list, shown_of_team, shown_with_copies
-from calcom_client.sandbox.operations.event_type_complaints import then_words
+from calcom_client.sandbox.event_types import changes, rules
+from calcom_client.sandbox.event_types.complaints import then_words
+from calcom_client.sandbox.event_types.hosts import assign, hosts_of, remove
+from calcom_client.sandbox.event_types.presentation import shown_in_team_list, shown_of_team, shown_with_copies
+from calcom_client.sandbox.event_types.settings import MANAGED
 from calcom_client.sandbox.operations.event_types import sorted_by_creation
+from calcom_client.sandbox.people.organizations import member_ids
 from calcom_client.sandbox.state.people import Team
 from calcom_client.sandbox.state.scheduling import EventType
 
@@ -128,7 +128,7 @@ def _hosts(call: Call, team_id: int) -> Sequence[Mapping[str, Any]] | None:
     Raises:
         Refusal: 404 for somebody who is no member.
     """
-    members = member_ids(call.store, team_id)
+    members = member_ids(call.store, [team_id])
     given: Sequence[Mapping[str, Any]] | None = call.body.get("hosts")
     strangers = [str(host["userId"]) for host in given or () if host["userId"] not in members]
     if strangers:

@@ -1,10 +1,11 @@
 """The operations on the memberships of teams, in organizations and outside of them."""
 
+from calcom_client.sandbox.access.guards import organization_team_admin
 from calcom_client.sandbox.answers import Answer, database, framework, success
-from calcom_client.sandbox.belongings import leave
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import organization_team_admin
-from calcom_client.sandbox.operations.membership_answers import changed, created, shown_in_team
+from calcom_client.sandbox.people.belongings import leave
+from calcom_client.sandbox.people.membership_presentation import changed, created, shown_in_team
+from calcom_client.sandbox.people.organizations import is_member
 from calcom_client.sandbox.state.people import Membership, User
 
 handlers = Handlers()
@@ -27,11 +28,11 @@ def create(call: Call) -> Answer:
     """Put a user into the team."""
     team_id, user_id = call.number("teamId"), call.body["userId"]
     if "orgId" in call.path_parameters:
-        if call.store.first(Membership, team_id=call.number("orgId"), user_id=user_id) is None:
+        if not is_member(call.store, user_id, call.number("orgId")):
             raise framework(422, "User is not part of the Organization")
     elif call.store.get(User, user_id) is None:
         raise database(500)
-    if call.store.first(Membership, team_id=team_id, user_id=user_id) is not None:
+    if is_member(call.store, user_id, team_id):
         raise database(409)
     return success(shown_in_team(call.store, created(call, team_id)))
 

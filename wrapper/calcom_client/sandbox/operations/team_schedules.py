@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
+from calcom_client.sandbox.access.guards import organization_team
 from calcom_client.sandbox.answers import Answer, framework, success
+from calcom_client.sandbox.availability.host_times import schedule_of
+from calcom_client.sandbox.availability.schedule_presentation import shown
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.event_type_settings import host_ids
-from calcom_client.sandbox.guards import organization_team
-from calcom_client.sandbox.host_times import schedule_of
-from calcom_client.sandbox.operations.schedule_answers import shown
-from calcom_client.sandbox.state.people import Membership
+from calcom_client.sandbox.event_types.settings import host_ids
+from calcom_client.sandbox.people.organizations import is_member, member_ids
 from calcom_client.sandbox.state.scheduling import EventType, Schedule
 
 handlers = Handlers()
@@ -36,7 +36,7 @@ def of_team(call: Call) -> Answer:
 
 def _team_member(call: Call) -> None:
     organization_team(call, role="ADMIN")
-    if call.store.first(Membership, user_id=call.number("userId"), team_id=call.number("teamId")) is None:
+    if not is_member(call.store, call.number("userId"), call.number("teamId")):
         user_id, team_id, organization_id = (call.path_parameters[name] for name in ("userId", "teamId", "orgId"))
         raise framework(
             403,
@@ -60,7 +60,7 @@ def of_team_member(call: Call) -> Answer:
 
 
 def _of_members(call: Call, team_id: int) -> list[Schedule]:
-    members = {membership.user_id for membership in call.store.all(Membership, team_id=team_id)}
+    members = set(member_ids(call.store, [team_id]))
     return [schedule for schedule in call.store.all(Schedule) if schedule.owner_id in members]
 
 

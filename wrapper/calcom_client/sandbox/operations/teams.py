@@ -2,11 +2,12 @@
 
 import secrets
 
+from calcom_client.sandbox.access.guards import team_role
 from calcom_client.sandbox.answers import Answer, framework, success
-from calcom_client.sandbox.belongings import join, remove
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import team_role
-from calcom_client.sandbox.operations.team_answers import changed, created, shown
+from calcom_client.sandbox.people.belongings import join, remove
+from calcom_client.sandbox.people.organizations import teams_of
+from calcom_client.sandbox.people.team_presentation import changed, created, shown
 from calcom_client.sandbox.state.people import Membership, Team
 
 handlers = Handlers()
@@ -15,14 +16,14 @@ handlers = Handlers()
 @handlers.of("teams.list")
 def list_all(call: Call) -> Answer:
     """Teams and organizations of the caller, those with an open invitation too."""
-    return success([shown(team) for team in _own(call)])
+    return success([shown(team) for team in teams_of(call.store, call.actor.user_id)])
 
 
 @handlers.of("teams.create")
 def create(call: Call) -> Answer:
     """Make a team, and the caller its owner. Nothing has to be paid for here."""
     name = call.body["name"]
-    if any(team.name == name for team in _own(call)):
+    if any(team.name == name for team in teams_of(call.store, call.actor.user_id)):
         raise framework(400, f"You already have created a team with name={name}")
     return success(shown(owned(call, created(call, None))))
 
@@ -67,12 +68,6 @@ def owned(call: Call, team: Team) -> Team:
     )
     join(call.store, membership, call.now)
     return team
-
-
-def _own(call: Call) -> list[Team]:
-    memberships = call.store.all(Membership, user_id=call.actor.user_id)
-    teams = (call.store.get(Team, membership.team_id) for membership in memberships)
-    return [team for team in teams if team is not None]
 
 
 def _there(call: Call) -> Team:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, done, framework, procedure, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.operations.fields import Field, text, validated
+from calcom_client.sandbox.http.fields import Field, text, validated
 from calcom_client.sandbox.state.verified_resources import VerificationCode, VerifiedEmail, VerifiedPhone
 from calcom_client.sandbox.throttle import NamedLimit
 

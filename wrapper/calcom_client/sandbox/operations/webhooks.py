@@ -7,9 +7,9 @@ from attrs import evolve
 
 from calcom_client.sandbox.answers import Answer, framework, success
 from calcom_client.sandbox.calls import Call, Handlers, new_uid
-from calcom_client.sandbox.operations.webhook_owners import owner_guard, owner_of, webhook_of
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.webhooks import Webhook
+from calcom_client.sandbox.webhooks.owners import owner_guard, owner_of, webhook_of
 
 handlers = Handlers()
 

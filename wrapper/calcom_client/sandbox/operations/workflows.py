@@ -5,9 +5,9 @@ from typing import Any, Final, Literal
 
 from attrs import evolve, frozen
 
+from calcom_client.sandbox.access.guards import organization, organization_team
 from calcom_client.sandbox.answers import Answer, done, framework, procedure, success
 from calcom_client.sandbox.calls import Call, Handlers
-from calcom_client.sandbox.guards import organization, organization_team
 from calcom_client.sandbox.operations.workflow_steps import addresses_of, check_ids, put_steps, shown_step, steps_of
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.scheduling import EventType

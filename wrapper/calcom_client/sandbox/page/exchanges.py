@@ -7,13 +7,13 @@ from typing import Any, Final
 from attrs import frozen
 from starlette.requests import Request
 
+from calcom_client.sandbox.access.auth import Credential, Door
 from calcom_client.sandbox.answers import Refusal
-from calcom_client.sandbox.app import Api
-from calcom_client.sandbox.auth import Credential, Door
-from calcom_client.sandbox.examples import HEADER as EXAMPLE_HEADER
 from calcom_client.sandbox.faults import HEADER as FAULT_HEADER
-from calcom_client.sandbox.journal import LARGEST_BODY, Entry
-from calcom_client.sandbox.masking import hint, masked, masked_headers, parsed, secrets_of
+from calcom_client.sandbox.http.app import Api
+from calcom_client.sandbox.http.examples import HEADER as EXAMPLE_HEADER
+from calcom_client.sandbox.page.journal import LARGEST_BODY, Entry
+from calcom_client.sandbox.page.masking import hint, masked, masked_headers, parsed, secrets_of
 from calcom_client.sandbox.state import Store
 from calcom_client.sandbox.state.forms import timestamp
 from calcom_client.sandbox.state.people import User

@@ -14,12 +14,12 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from calcom_client.sandbox.app import Api
-from calcom_client.sandbox.auth import Door
+from calcom_client.sandbox.access.auth import Door
 from calcom_client.sandbox.document import Document
-from calcom_client.sandbox.journal import Journal
-from calcom_client.sandbox.masking import masked_row
+from calcom_client.sandbox.http.app import Api
 from calcom_client.sandbox.page.exchanges import Exchanges
+from calcom_client.sandbox.page.journal import Journal
+from calcom_client.sandbox.page.masking import masked_row
 from calcom_client.sandbox.state import KINDS, Store
 
 _FILES = files("calcom_client.sandbox.page") / "static"

@@ -113,6 +113,11 @@ class Booking:
     created_at: datetime = BEGINNING
     updated_at: datetime | None = None
 
+    @property
+    def holds_slot(self) -> bool:
+        """Whether nobody else can have its slot: it is accepted, or waits for its host."""
+        return self.status in ("accepted", "pending")
+
 
 @frozen(kw_only=True)
 class SlotReservation:
