@@ -1,6 +1,6 @@
 """The recorded answers of a real server, asked again of the sandbox.
 
-Every record is either replayed or named in `NOT_REPLAYED` with the reason.
+Every record is either replayed or named in `DIFFERS` with the reason.
 """
 
 import asyncio
@@ -19,9 +19,9 @@ from tests.recorded_answers import Record, read
 
 RECORDS = read("delegation_credentials")
 
-OTHER_OPERATION = "an operation that the sandbox does not have; kept as an example of its family of errors"
+OTHER_OPERATION = "of another area, and replayed there"
 OUTSIDE = "enabling failed because of what Google answered; the sandbox asks nobody"
-NOT_REPLAYED = {
+DIFFERS = {
     "platform no billing": "every organization of the sandbox has a subscription",
     "PATCH enabled true [google=unauthorized_client]": OUTSIDE,
     "PATCH enabled true [google=invalid_grant]": OUTSIDE,
@@ -113,7 +113,7 @@ async def replay(pem: str) -> list[tuple[Record, httpx.Response, dict[str, str]]
     transport = httpx.ASGITransport(app=sandbox.app)
     async with httpx.AsyncClient(transport=transport, base_url="http://sandbox") as client:
         for record in RECORDS:
-            if record["name"] in NOT_REPLAYED:
+            if record["name"] in DIFFERS:
                 continue
             clock.advance(timedelta(seconds=1))
             key = SENT_BY.get(record["name"], "cal_sandbox")
@@ -146,7 +146,7 @@ def replayed(pem: str) -> list[tuple[Record, httpx.Response, dict[str, str]]]:
     return asyncio.run(replay(pem))
 
 
-REPLAYABLE = [record for record in RECORDS if record["name"] not in NOT_REPLAYED]
+REPLAYABLE = [record for record in RECORDS if record["name"] not in DIFFERS]
 
 
 @pytest.mark.parametrize("position", range(len(REPLAYABLE)), ids=[record["name"] for record in REPLAYABLE])
@@ -167,4 +167,4 @@ def test_sandbox_answers_as_the_real_server_did(
 
 
 def test_every_reason_belongs_to_a_record() -> None:
-    assert set(NOT_REPLAYED) <= {record["name"] for record in RECORDS}
+    assert set(DIFFERS) <= {record["name"] for record in RECORDS}

@@ -179,10 +179,10 @@ ARRANGED: Final[dict[str, Arrange]] = {
 }
 
 
-@pytest.mark.parametrize("record", [pytest.param(record, id=record["name"]) for record in RECORDS])
+@pytest.mark.parametrize(
+    "record", [pytest.param(record, id=record["name"]) for record in RECORDS if record["name"] not in DIFFERS]
+)
 async def test_answer_is_like_the_recorded_one(record: Record) -> None:
-    if record["name"] in DIFFERS:
-        pytest.skip(DIFFERS[record["name"]])
     free = NEWER if record["path"].startswith("/v2/me") else None
 
     response = await replay(record, key=caller(record), arrange=ARRANGED.get(record["name"]))
