@@ -9,7 +9,6 @@ import uuid
 from datetime import timedelta
 
 from attrs import define, evolve, field
-from jsonschema_rs import Registry
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -20,13 +19,12 @@ from calcom_client.sandbox.access.permissions import check_permission
 from calcom_client.sandbox.answers import JSON_TYPE, Answer, Refusal, bare, framework, throttled, uncaught
 from calcom_client.sandbox.bookings.meetings import Meetings
 from calcom_client.sandbox.calls import Call, Event
-from calcom_client.sandbox.document import DOCUMENT_URI, Document
+from calcom_client.sandbox.document import Document
 from calcom_client.sandbox.http.body import read_body
-from calcom_client.sandbox.http.contract import Contract
 from calcom_client.sandbox.http.examples import example
-from calcom_client.sandbox.http.requests import Requests
+from calcom_client.sandbox.http.rules import rules_of
 from calcom_client.sandbox.operations import HANDLED
-from calcom_client.sandbox.routes import Operation, match, operations
+from calcom_client.sandbox.routes import Operation, match
 from calcom_client.sandbox.settings import USUAL_LIMIT, Settings
 from calcom_client.sandbox.state import Store, transaction
 from calcom_client.sandbox.throttle import NamedLimit, Throttle, Verdict
@@ -78,10 +76,7 @@ class Api:
         self._store = store
         self._deliveries = deliveries
         self._meetings = Meetings(store, settings.clock)
-        self._operations = operations(document)
-        registry = Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
-        self._contract = Contract(document, registry)
-        self._requests = Requests(document, registry)
+        self._rules = rules_of(document)
         self._door = Door(settings, store, self._clock)
         self._throttle = Throttle(window=settings.window, block=settings.block, clock=self._clock.seconds)
         # One request at a time, also when several servers and transports share the sandbox.
@@ -98,7 +93,7 @@ class Api:
         """The operation that a request is for; None for none."""
         request = Request(scope)
         version = request.headers.get("cal-api-version", "")
-        found = match(self._operations, request.method, scope["raw_path"].decode("latin-1"), version)
+        found = match(self._rules.operations, request.method, scope["raw_path"].decode("latin-1"), version)
         return None if found is None else found[0].operation_id
 
     def block(self, scope: Scope) -> None:
@@ -160,7 +155,7 @@ class Api:
         return evolve(uncaught().answer(exchange.url, self._clock.now()), fault=fault)
 
     def _check(self, exchange: _Exchange, answer: Answer) -> None:
-        breach = self._contract.breach(exchange.operation, answer)
+        breach = self._rules.contract.breach(exchange.operation, answer)
         if breach:
             raise _BreachError(breach)
 
@@ -171,7 +166,7 @@ class Api:
         if method == "TRACE":
             # No proxy lets it through to an application.
             raise bare(405, "Method Not Allowed", headers={"Allow": "GET, POST, PUT, PATCH, DELETE"})
-        found = match(self._operations, method, exchange.path, headers.get("cal-api-version", ""))
+        found = match(self._rules.operations, method, exchange.path, headers.get("cal-api-version", ""))
         if found is None:
             raise framework(404, f"Cannot {method} {exchange.url}")
         exchange.operation, path_parameters = found
@@ -192,13 +187,13 @@ class Api:
         (usual if handled is None or handled.guard is None else handled.guard)(call)
         validation = "tree" if handled is None else handled.validation
         if validation != "own":
-            call.query = self._requests.query(call.operation, call.query_text, validation)
-            call.body = self._requests.body(call.operation, body, validation)
+            call.query = self._rules.requests.query(call.operation, call.query_text, validation)
+            call.body = self._rules.requests.body(call.operation, body, validation)
         if handled is None:
-            return example(call, self._contract)
+            return example(call, self._rules.contract)
         answer = handled.handler(call)
         if answer.status is None:
-            answer = evolve(answer, status=self._contract.success(call.operation))
+            answer = evolve(answer, status=self._rules.contract.success(call.operation))
         exchange.events = call.events
         return answer
 

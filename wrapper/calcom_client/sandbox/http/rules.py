@@ -1,0 +1,41 @@
+"""What a document says of requests and answers. Of the bundled one it is made once, for all sandboxes of a process."""
+
+from functools import cache
+
+from attrs import frozen
+from jsonschema_rs import Registry
+
+from calcom_client.sandbox.document import DOCUMENT_URI, Document, bundled_document
+from calcom_client.sandbox.http.contract import Contract
+from calcom_client.sandbox.http.requests import Requests
+from calcom_client.sandbox.routes import Operation, operations
+
+
+@frozen
+class Rules:
+    """What a document says.
+
+    Attributes:
+        operations: Which operations there are.
+        contract: What answers they promise.
+        requests: How their requests are read.
+    """
+
+    operations: tuple[Operation, ...]
+    contract: Contract
+    requests: Requests
+
+
+def rules_of(document: Document) -> Rules:
+    """The rules of a document."""
+    return _of_the_bundle() if document is bundled_document() else _made(document)
+
+
+@cache
+def _of_the_bundle() -> Rules:
+    return _made(bundled_document())
+
+
+def _made(document: Document) -> Rules:
+    registry = Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
+    return Rules(operations(document), Contract(document, registry), Requests(document, registry))
