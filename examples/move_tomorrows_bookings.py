@@ -24,7 +24,7 @@ async def free_slot(cal: CalClient, booking: Booking, zone: ZoneInfo) -> datetim
     wanted = booking.start.astimezone(zone)
     after = datetime.combine(wanted.date() + timedelta(days=1), time(), zone)
     slots = await cal.slots.list(
-        event_type_id=booking.event_type_id or UNSET,
+        event_type_id=booking.event_type.id if booking.event_type else UNSET,
         start=after,
         end=after + timedelta(days=DAYS_TO_LOOK),
         booking_uid_to_reschedule=booking.uid,
