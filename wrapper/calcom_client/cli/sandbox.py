@@ -93,7 +93,9 @@ def serve(
     try:
         sandbox = Sandbox(settings)
     except sqlite3.Error as error:
-        raise ValueError(f"--data: {data}: {error}") from None
+        taken = "locked" in str(error)
+        reason = "another sandbox has it; stop that one, or name another file" if taken else error
+        raise ValueError(f"--data: {data}: {reason}") from None
     try:
         # Flushed, so that whoever started this process can wait for the line.
         sandbox.run(

@@ -39,7 +39,7 @@ class Settings:
     """What a sandbox can be told when it is made.
 
     Attributes:
-        api_keys: API keys besides `cal_sandbox`, which always works. `KEY` is an admin of every organization,
+        api_keys: API keys besides `cal_sandbox`, which is the first user's. `KEY` is an admin of every organization,
             `KEY:member` a plain member of every one. One that does not begin with `cal_` counts as an access token, as
             on the real server.
         oauth_clients: OAuth clients, each `id:secret`. They act as admins of every organization, belong to a platform,
