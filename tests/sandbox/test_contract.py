@@ -89,3 +89,13 @@ async def test_answers_before_the_route_are_checked_too(
     response = await open_sandbox(document).get("/v2/nope")
 
     assert_loud(response, "the body does not fit the document at / (required)", caplog)
+
+
+async def test_refusals_of_a_body_are_checked_too(
+    open_sandbox: OpenSandbox, document: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    document["components"]["schemas"]["Error"]["required"].append("missing")
+
+    response = await open_sandbox(document).post(PATH, content=b"{", headers={"Content-Type": "application/json"})
+
+    assert_loud(response, "the body does not fit the document at / (required)", caplog)

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
+from jsonschema_rs import Registry
+
 Document = Mapping[str, Any]
 """A parsed OpenAPI document. Its values are whatever JSON holds."""
 
@@ -18,6 +20,17 @@ def bundled_document() -> Document:
     """The document that the package `calcom_api` was generated from."""
     document: Document = json.loads((files("calcom_api") / "openapi.json").read_bytes())
     return document
+
+
+@functools.cache
+def bundled_registry() -> Registry:
+    """The bundled document, for validators; references to it begin with `DOCUMENT_URI`."""
+    return registry_of(bundled_document())
+
+
+def registry_of(document: Document) -> Registry:
+    """A document, for validators."""
+    return Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
 
 
 def look_up(document: Document, pointer: str) -> Any:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from attrs import field, frozen
-from jsonschema_rs import Draft202012Validator, Registry
+from jsonschema_rs import Draft202012Validator
 
 from calcom_api import OPERATIONS
-from calcom_client.sandbox.document import bundled_document, escape, resolve
+from calcom_client.sandbox.document import DOCUMENT_URI, bundled_document, bundled_registry, escape, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from calcom_api import Operation
 
 JSON: Final = "application/json"
-_DOCUMENT: Final = "urn:calcom"
 
 
 @frozen
@@ -128,14 +127,9 @@ def _examples(pointer: str) -> dict[str, Any]:
 
 
 @cache
-def _registry() -> Registry:
-    return Registry([(_DOCUMENT, dict(bundled_document()))])
-
-
-@cache
 def _validator(pointer: str) -> Draft202012Validator:
-    reference = {"$ref": f"{_DOCUMENT}#{quote(pointer)}"}
-    return Draft202012Validator(reference, registry=_registry(), validate_formats=True, mask="it")
+    reference = {"$ref": f"{DOCUMENT_URI}#{quote(pointer)}"}
+    return Draft202012Validator(reference, registry=bundled_registry(), validate_formats=True, mask="it")
 
 
 def _innermost(error: ValidationError) -> ValidationError:

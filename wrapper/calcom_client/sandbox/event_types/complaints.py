@@ -7,11 +7,11 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from jsonschema_rs import Draft202012Validator, Registry
+from jsonschema_rs import Draft202012Validator
 
 from calcom_client.sandbox.answers import framework
 from calcom_client.sandbox.calls import Call, Guard
-from calcom_client.sandbox.document import DOCUMENT_URI, bundled_document
+from calcom_client.sandbox.document import DOCUMENT_URI, bundled_document, bundled_registry
 from calcom_client.sandbox.http.complaints import complaints
 
 _USERS_LOCATIONS: Final[Mapping[str, str]] = {
@@ -131,11 +131,5 @@ def _sentences(nodes: Sequence[Mapping[str, Any]]) -> list[str]:
 
 @functools.cache
 def _validator(shape: str) -> Draft202012Validator:
-    registry = _registry()
     reference = {"$ref": f"{DOCUMENT_URI}#/components/schemas/{shape}"}
-    return Draft202012Validator(reference, registry=registry, validate_formats=True)
-
-
-@functools.cache
-def _registry() -> Registry:
-    return Registry([(DOCUMENT_URI, bundled_document())])  # type: ignore[list-item] # stubs want dict, any mapping is read
+    return Draft202012Validator(reference, registry=bundled_registry(), validate_formats=True)

@@ -123,7 +123,7 @@ class Api:
             body = await read_body(exchange.request)
         except Refusal as refusal:
             exchange.request_id = "unknown-request-id" if refusal.enveloped else None
-            answer = refusal.answer(exchange.url, self._clock.now())
+            answer = self._refused(exchange, refusal)
         else:
             with self._turn:
                 self._tell_of_meetings(_SECOND)
@@ -138,17 +138,21 @@ class Api:
             # Not before it is kept: what is rolled back has not happened.
             self._deliveries.tell(exchange.events, self._clock.now())
         except Refusal as refusal:
-            answer = refusal.answer(exchange.url, self._clock.now())
-            try:
-                self._check(exchange, answer)
-            except _BreachError as breach:
-                answer = self._own_fault(exchange, str(breach))
+            answer = self._refused(exchange, refusal)
         except _BreachError as breach:
             answer = self._own_fault(exchange, str(breach))
         except Exception as error:  # noqa: BLE001 - whatever goes wrong, the caller gets the real server's bare 500
             # Where it happened and of what type: an exception's text may repeat a secret.
             place = traceback.extract_tb(error.__traceback__)[-1]
             answer = self._own_fault(exchange, f"{type(error).__name__} in {place.name}, line {place.lineno}")
+        return answer
+
+    def _refused(self, exchange: _Exchange, refusal: Refusal) -> Answer:
+        answer = refusal.answer(exchange.url, self._clock.now())
+        try:
+            self._check(exchange, answer)
+        except _BreachError as breach:
+            return self._own_fault(exchange, str(breach))
         return answer
 
     def _own_fault(self, exchange: _Exchange, fault: str) -> Answer:

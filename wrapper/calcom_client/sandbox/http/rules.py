@@ -5,7 +5,7 @@ from functools import cache
 from attrs import frozen
 from jsonschema_rs import Registry
 
-from calcom_client.sandbox.document import DOCUMENT_URI, Document, bundled_document
+from calcom_client.sandbox.document import Document, bundled_document, bundled_registry, registry_of
 from calcom_client.sandbox.http.contract import Contract
 from calcom_client.sandbox.http.requests import Requests
 from calcom_client.sandbox.routes import Operation, operations
@@ -28,14 +28,13 @@ class Rules:
 
 def rules_of(document: Document) -> Rules:
     """The rules of a document."""
-    return _of_the_bundle() if document is bundled_document() else _made(document)
+    return _of_the_bundle() if document is bundled_document() else _made(document, registry_of(document))
 
 
 @cache
 def _of_the_bundle() -> Rules:
-    return _made(bundled_document())
+    return _made(bundled_document(), bundled_registry())
 
 
-def _made(document: Document) -> Rules:
-    registry = Registry([(DOCUMENT_URI, document)])  # type: ignore[list-item] # stubs want dict, any mapping is read
+def _made(document: Document, registry: Registry) -> Rules:
     return Rules(operations(document), Contract(document, registry), Requests(document, registry))
