@@ -7,14 +7,15 @@ what was lost, which httpx-aiohttp gives the same name, and never lets aiohttp s
 from __future__ import annotations
 
 import asyncio
+from base64 import b64encode
 from math import inf
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import aiohttp
 import httpx
 from yarl import URL
 
-from calcom_client._connection_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS
+from calcom_client._connection_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, Room
 from calcom_client._policy import OVER_NETWORK
 
 if TYPE_CHECKING:
@@ -34,20 +35,21 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     Args:
         tls: Whom to trust.
         proxy: The proxy to go through.
+        connections: How many there may be at once.
 
     Raises:
         ValueError: aiohttp does not speak with such a proxy.
     """
 
-    def __init__(self, tls: ssl.SSLContext, proxy: httpx.Proxy | None) -> None:
+    def __init__(self, tls: ssl.SSLContext, proxy: httpx.Proxy | None, connections: int = MAX_CONNECTIONS) -> None:
         if proxy is not None and proxy.url.scheme not in PROXY_SCHEMES:
             raise ValueError("transport: 'aiohttp' cannot use a SOCKS proxy, which the environment names")
         self._tls = tls
-        self._proxy: dict[str, Any] = {}
-        if proxy is not None:
-            self._proxy["proxy"] = str(proxy.url)
-            if proxy.auth is not None:
-                self._proxy["proxy_auth"] = aiohttp.BasicAuth(*proxy.auth)
+        self._room = Room(connections)
+        self._proxy = proxy
+        self._proxy_headers = {} if proxy is None else dict(proxy.headers)
+        if proxy is not None and proxy.raw_auth is not None:
+            self._proxy_headers["Proxy-Authorization"] = f"Basic {b64encode(b':'.join(proxy.raw_auth)).decode()}"
         self._session: aiohttp.ClientSession | None = None
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -55,25 +57,27 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         if self._session is None:
             # Not before: it belongs to the event loop in which it is made.
             self._session = self._open()
+        # Waited for here, as aiohttp has one timeout for waiting and connecting together.
+        async with self._room.place_for(request):
+            return await self._send(self._session, request)
+
+    async def _send(self, session: aiohttp.ClientSession, request: httpx.Request) -> httpx.Response:
         url = request.url
         timeouts = request.extensions["timeout"]
-        patience = (timeouts["pool"], timeouts["connect"])
-        timeout = aiohttp.ClientTimeout(
-            # aiohttp has one timeout for both of them.
-            connect=None if None in patience else max(patience),
-            sock_connect=timeouts["connect"],
-            sock_read=timeouts["read"],
-            ceil_threshold=inf,
-        )
-        answer = await self._session.request(
+        headers = request.headers.multi_items()
+        if url.scheme == "http":
+            # The proxy reads the request itself; with https only the one for a tunnel.
+            headers += self._proxy_headers.items()
+        answer = await session.request(
             request.method,
             # Not str(url), which can be without its query.
             URL(f"{url.scheme}://{url.netloc.decode()}{url.raw_path.decode()}", encoded=True),
-            headers=request.headers.multi_items(),
+            headers=headers,
             data=request.content or None,
             allow_redirects=False,
-            timeout=timeout,
-            **self._proxy,
+            timeout=aiohttp.ClientTimeout(connect=timeouts["connect"], sock_read=timeouts["read"], ceil_threshold=inf),
+            proxy=None if self._proxy is None else str(self._proxy.url),
+            proxy_headers=self._proxy_headers,
         )
         try:
             content = await answer.read()
@@ -95,7 +99,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     def _open(self) -> aiohttp.ClientSession:
         return aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                limit=MAX_CONNECTIONS,
+                limit=0,
                 keepalive_timeout=KEEPALIVE_SECONDS,
                 ssl=self._tls,
                 timeout_ceil_threshold=inf,

@@ -1,4 +1,4 @@
-"""Reading answers to their end."""
+"""What every answer goes through: it is read to its end, and has an id and a body to speak of."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import httpx
 
 # Headers about the bytes on the wire, not about the body.
 DESCRIBE_BYTES: Final = frozenset({"content-encoding", "content-length"})
+UNKNOWN_REQUEST: Final = "unknown-request-id"
 
 
 async def read_whole(response: httpx.Response) -> None:
@@ -31,6 +32,18 @@ async def read_whole(response: httpx.Response) -> None:
 def without_bytes(headers: httpx.Headers) -> httpx.Headers:
     """The headers of an answer whose body is not in its form on the wire any more."""
     return httpx.Headers([item for item in headers.multi_items() if item[0] not in DESCRIBE_BYTES])
+
+
+def request_id(response: httpx.Response) -> str | None:
+    """The id under which Cal.com logged the request."""
+    found = response.headers.get("x-request-id")
+    return None if found == UNKNOWN_REQUEST else found
+
+
+def describe_body(response: httpx.Response) -> str:
+    """How long a body is, and of what kind it says it is."""
+    kind = response.headers.get("content-type", "").partition(";")[0] or "unnamed"
+    return f"{len(response.content):,} bytes of {kind} content"
 
 
 def _close_if_left_over(stream: object) -> None:

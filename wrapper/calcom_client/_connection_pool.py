@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -11,13 +12,45 @@ import httpx
 from calcom_client._answers import read_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
 
 MAX_CONNECTIONS: Final = 100
 # Node closes idle connections after 5 seconds: letting go first avoids writing into one that is being closed,
 # after which nobody would know whether the call took effect.
 KEEPALIVE_SECONDS: Final = 4.0
 ONE_CONNECTION: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)
+
+
+class Room:
+    """Room for a number of requests at once; the others wait in the order in which they came.
+
+    Args:
+        size: How many.
+    """
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._places = asyncio.Semaphore(size)
+
+    @asynccontextmanager
+    async def place_for(self, request: httpx.Request) -> AsyncIterator[None]:
+        """Hold a place while ``request`` is under way.
+
+        Raises:
+            httpx.PoolTimeout: All places stayed taken for longer than its timeout ``pool``.
+        """
+        if self._places.locked():
+            try:
+                async with asyncio.timeout(request.extensions["timeout"]["pool"]):
+                    await self._places.acquire()
+            except TimeoutError:
+                raise httpx.PoolTimeout(f"all {self._size} connections are in use") from None
+        else:
+            await self._places.acquire()
+        try:
+            yield
+        finally:
+            self._places.release()
 
 
 class ConnectionPool(httpx.AsyncBaseTransport):
@@ -31,23 +64,19 @@ class ConnectionPool(httpx.AsyncBaseTransport):
 
     Args:
         connect: Makes a transport that holds a single connection, opened when it is first used.
+        connections: How many there may be at once.
     """
 
-    def __init__(self, connect: Callable[[], httpx.AsyncBaseTransport]) -> None:
+    def __init__(self, connect: Callable[[], httpx.AsyncBaseTransport], connections: int = MAX_CONNECTIONS) -> None:
         self._connect = connect
         # With the time since when; the one used last is used next, so that those that are not needed come to their end.
         self._idle: deque[tuple[float, httpx.AsyncBaseTransport]] = deque()
-        self._room = asyncio.Semaphore(MAX_CONNECTIONS)
+        self._room = Room(connections)
         self._closing: set[asyncio.Future[None]] = set()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send ``request`` and read the answer.
-
-        Raises:
-            httpx.PoolTimeout: All connections stayed in use for longer than its timeout ``pool``.
-        """
-        await self._wait_for_room(request)
-        try:
+        """Send ``request`` and read the answer."""
+        async with self._room.place_for(request):
             transport = self._take()
             try:
                 response = await transport.handle_async_request(request)
@@ -58,18 +87,6 @@ class ConnectionPool(httpx.AsyncBaseTransport):
                 raise
             self._idle.append((asyncio.get_running_loop().time(), transport))
             return response
-        finally:
-            self._room.release()
-
-    async def _wait_for_room(self, request: httpx.Request) -> None:
-        if not self._room.locked():
-            await self._room.acquire()
-            return
-        try:
-            async with asyncio.timeout(request.extensions["timeout"]["pool"]):
-                await self._room.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout(f"all {MAX_CONNECTIONS} connections are in use") from None
 
     def _take(self) -> httpx.AsyncBaseTransport:
         too_old = asyncio.get_running_loop().time() - KEEPALIVE_SECONDS

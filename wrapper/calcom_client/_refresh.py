@@ -18,6 +18,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from calcom_api import Request, Response
+from calcom_client._advice import advice_after_loss, is_refusal
 from calcom_client._errors import (
     ApiStatusError,
     CalError,
@@ -27,7 +28,7 @@ from calcom_client._errors import (
     TokenRefreshError,
     TransportError,
 )
-from calcom_client._tokens import EPOCH, Tokens, advice_after_loss, is_refusal
+from calcom_client._tokens import EPOCH, Tokens
 
 logger = logging.getLogger("calcom_client")
 

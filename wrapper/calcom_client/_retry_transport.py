@@ -9,7 +9,6 @@ from math import inf
 from typing import Final
 
 import httpx
-import stamina
 
 from calcom_client._cancellation import Handshake, cancelled_only_in_waits
 from calcom_client._policy import PATIENCE_WITH_SERVERS, POLICY, Policy, classify, read_answer
@@ -53,7 +52,10 @@ class RetryTransport(httpx.AsyncBaseTransport):
             return await self._attempt(request, policy)
         except (httpx.TransportError, httpx.DecodingError, _SendAgainError) as error:
             first = error
-        # stamina gets the first failure handed in: to start it for calls that go well would cost each of them dear.
+        # Loaded by those who need it, and with the first failure handed in: to start it for calls that go well would
+        # cost each of them dear.
+        import stamina  # noqa: PLC0415
+
         attempts = stamina.retry_context(
             lambda error: _pause(error, policy, f"{request.method} {request.url.path}", made),
             attempts=policy.max_attempts,

@@ -12,8 +12,9 @@ import httpx
 
 from calcom_api.types import SecretText
 from calcom_client import _operation_rules
+from calcom_client._answers import request_id
 from calcom_client._connections import transport_for
-from calcom_client._error_mapping import error_of_answer, error_of_failure, error_of_wait, request_id
+from calcom_client._error_mapping import error_of_answer, error_of_failure, error_of_wait
 from calcom_client._messages import is_success, json_bytes, read
 from calcom_client._options import check_auth, check_base_url, check_pacing
 from calcom_client._pacer import WaitTooLongError
