@@ -17,7 +17,7 @@ from attrs import asdict, define, field
 
 from calcom_client.sandbox.answers import throttled
 from calcom_client.sandbox.throttle import Throttle, Verdict
-from scripts.bench import BODY, PATH
+from scripts.bench.canned import BODY, PATH
 
 LIMIT: Final = 120
 # Names the program that sends a request.
