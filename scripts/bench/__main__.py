@@ -38,7 +38,7 @@ def main(arguments: Sequence[str]) -> None:
     """Measure what is asked for; a missed goal is told, and no failure."""
     parser = argparse.ArgumentParser(prog="python -m scripts.bench", description=__doc__)
     parser.add_argument("parts", nargs="*", metavar="NAME", help=f"some of: {', '.join(PARTS)}")
-    parser.add_argument("--quick", action="store_true", help="fewer rounds, to see whether it works")
+    parser.add_argument("--quick", action="store_true", help="one round, to see whether it works")
     options = parser.parse_args(arguments)
     unknown = [name for name in options.parts if name not in PARTS]
     if unknown:

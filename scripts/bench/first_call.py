@@ -32,7 +32,8 @@ NOTHING_ELSE: Final = Goal(0, "none")
 def run(rounds: int) -> list[Row]:
     """Measure, and give the lines of the table; the same whatever the number of rounds."""
     del rounds
-    loaded = {kind: modules_of(kind, fresh.run(PROGRAM)) for kind in KINDS}
+    modules = fresh.run(PROGRAM)
+    loaded = {kind: modules_of(kind, modules) for kind in KINDS}
     others = {name.partition(".")[0] for kind in ("resources", "operations") for name in loaded[kind]} - {RESOURCE}
     return [
         Row(

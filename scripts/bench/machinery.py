@@ -26,7 +26,7 @@ from scripts.bench.contestants import API_KEY, make, ours, using
 from scripts.bench.rounds import Rounds, settle
 from scripts.bench.table import Goal, Row
 
-CALLS: Final = 1600
+CALLS: Final = 960
 TASKS: Final = (1, 32)
 REAL, WITH, WITHOUT = "real", "with", "without"
 SHARE: Final = Goal(0.05, "at most 5% of the call")

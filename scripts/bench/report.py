@@ -22,12 +22,13 @@ TEXT: Final = """\
 # Benchmarks
 
 What the client costs beside what it is built on, and beside *stock*: what openapi-python-client makes of the same
-document out of the box. `make bench` measures all of it; `python -m scripts.bench NAME…` parts of it ({parts}), and
-with `--quick` in fewer rounds.
+document out of the box. `make bench` measures all of it; `python -m scripts.bench NAME…` parts of it, and with
+`--quick` in one round. The parts: {parts}.
 
 {table}
 
-{summary}. Measured on {date} with Python {python} on {cores} cores; {versions}.
+{summary}. Measured on {date} with Python {python} on {cores} cores;
+{versions}.
 
 ## How it is measured
 

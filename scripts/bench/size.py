@@ -41,8 +41,8 @@ def lines_of(package: Path) -> int:
 
 def _wheel_bytes() -> int:
     with tempfile.TemporaryDirectory() as folder:
-        options = ["--quiet", "--wheel", "--no-isolation", "--outdir", folder]
-        subprocess.run(
-            [sys.executable, "-m", "build", *options, str(stock.PROJECT)], check=True, stdout=subprocess.DEVNULL
-        )
+        command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", folder, str(stock.PROJECT)]
+        built = subprocess.run(command, capture_output=True, text=True, check=False)
+        if built.returncode:
+            raise SystemExit(f"the wheel cannot be built:\n{built.stdout}{built.stderr}")
         return next(Path(folder).glob("*.whl")).stat().st_size

@@ -15,7 +15,7 @@ from scripts.bench.table import Goal, Row
 if TYPE_CHECKING:
     from scripts.bench.canned import Server
 
-CALLS: Final = 1024
+CALLS: Final = 1536
 FEW: Final = 32
 MANY: Final = 256
 NAMES: Final = (OURS, HTTPX, OURS_OVER_AIOHTTP, AIOHTTP)
