@@ -45,7 +45,8 @@ class Credentials(httpx.Auth):
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
         """Put the headers on ``request``."""
-        request.headers.update(self.headers)
+        for name, value in self._headers.items():
+            request.headers[name] = value
         yield request
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 
 from calcom_client import _errors as errors
-from calcom_client._connections import without_bytes
+from calcom_client._answers import without_bytes
 from calcom_client._operation_rules import hint, hint_after_loss
 from calcom_client._policy import classify, read_answer
 from calcom_client._rate_limits import read_wait

@@ -20,7 +20,8 @@ UPDATE_CREDENTIAL: Final = "organizations.delegationCredentials.update"
 
 # Letters of any script, digits and hyphens between dots; at least one dot, and a last label that begins with a letter.
 LABEL: Final = r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?"
-DOMAIN = re.compile(rf"(?=.{{4,253}}\Z)(?:{LABEL}\.)+(?!\d){LABEL}")
+# Compiled when it is first used: that takes longer than to load the rest.
+DOMAIN: Final = rf"(?=.{{4,253}}\Z)(?:{LABEL}\.)+(?!\d){LABEL}"
 # The field that a key of a platform has, and one of the other platform lacks.
 KEY_MARK: Final = {"google": "client_email", "office365": "tenant_id"}
 # By the end of the operationId, as several levels have the same: what a lost answer means where looking is not enough.
@@ -121,7 +122,7 @@ def _check_domain(domain: str) -> None:
             f"domain: {domain!r} must be written in lower case ({domain.lower()!r}): the server would take another"
             " spelling for another domain"
         )
-    if not DOMAIN.fullmatch(domain):
+    if not re.fullmatch(DOMAIN, domain):
         raise ValueError(
             f"domain: {domain!r} is no domain name; give the workspace's e-mail domain, such as 'acme.com'"
         )

@@ -31,9 +31,6 @@ from calcom_client._tokens import EPOCH, Tokens, advice_after_loss, is_refusal
 
 logger = logging.getLogger("calcom_client")
 
-# Key in httpx.Request.extensions: how the client that sends a request sends one for new tokens.
-REFRESHER: Final = "calcom_client.refresher"
-
 Send = Callable[[Request[Tokens]], Awaitable[Response[Tokens]]]
 """Sends without credentials of its own, and raises as the client's methods do."""
 
