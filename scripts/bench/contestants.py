@@ -9,7 +9,7 @@ import asyncio
 import contextlib
 import time
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import aiohttp
 import httpx
@@ -87,12 +87,7 @@ def ours(url: str) -> AbstractAsyncContextManager[Call]:
 
 def ours_over_aiohttp(url: str) -> AbstractAsyncContextManager[Call]:
     """This client over aiohttp."""
-    by_name: Any = "aiohttp"
-    try:
-        cal = CalClient(auth=ApiKey(API_KEY), base_url=url, transport=by_name)
-    except ValueError:  # this version knows no transport by its name
-        cal = CalClient(auth=ApiKey(API_KEY), base_url=url, transport=AiohttpTransport())
-    return using(cal)
+    return using(CalClient(auth=ApiKey(API_KEY), base_url=url, transport="aiohttp"))
 
 
 @contextlib.asynccontextmanager

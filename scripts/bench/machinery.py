@@ -1,7 +1,7 @@
 """What pacing and retries add to a call that goes well: the client beside itself with both taken out.
 
 There is no public way to take them out: ``pacing=None`` and ``max_attempts=1`` still go through both transports. So
-the private names by which :mod:`calcom_client._client` makes them are replaced while the other client is made; if they
+the private names by which :mod:`calcom_client._session` makes them are replaced while the other client is made; if they
 change, this fails. All else is the same on both sides: the answer is read, and so are the limits that it tells.
 
 Both send through a transport that answers at once: over a network the number of open connections changes from turn to
@@ -68,7 +68,7 @@ async def _compare(url: str, number: int) -> list[Row]:
     def client() -> CalClient:
         return CalClient(auth=ApiKey(API_KEY), base_url=url, transport=AtOnce())
 
-    straight = patch.multiple("calcom_client._client", PacingTransport=Straight, RetryTransport=lambda inside: inside)
+    straight = patch.multiple("calcom_client._session", PacingTransport=Straight, RetryTransport=lambda inside: inside)
     async with contextlib.AsyncExitStack() as stack:
         calls = {
             REAL: await stack.enter_async_context(ours(url)),
