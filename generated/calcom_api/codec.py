@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from calcom_api.types import UNSET, Undecoded, Unset
@@ -404,28 +405,27 @@ def _open_envelope(body: Any, *, strict: bool) -> dict[str, Any]:
 
 def encode(value: Any) -> Any:
     """The JSON form of a model, time, enum, or of a list or mapping of them; the rest is JSON already."""
-    kind = type(value)
-    return value if kind in _JSON else encoders.get(kind, _encode_other)(value)
+    return value if type(value) in _JSON else _ENCODERS[type(value)](value)
 
 
 def encode_object(known: Iterable[tuple[str, Any]], others: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """The JSON form of a model's fields: the known ones that are set, and the others as they came."""
     document = {
-        name: value if type(value) in _JSON else encoders.get(type(value), _encode_other)(value)
+        name: value if type(value) in _JSON else _ENCODERS[type(value)](value)
         for name, value in known
         if value is not UNSET
     }
     if others:
-        document.update((name, encode(value)) for name, value in others.items())
+        document.update(_encode_mapping(others))
     return document
 
 
 def _encode_list(value: Sequence[Any]) -> list[Any]:
-    return [encode(item) for item in value]
+    return [item if type(item) in _JSON else _ENCODERS[type(item)](item) for item in value]
 
 
 def _encode_mapping(value: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: encode(item) for key, item in value.items()}
+    return {key: item if type(item) in _JSON else _ENCODERS[type(item)](item) for key, item in value.items()}
 
 
 def _encode_time(value: datetime) -> str:
@@ -442,16 +442,22 @@ def _encode_time(value: datetime) -> str:
     return f"{text.removesuffix('+00:00')}Z" if is_utc else text
 
 
-def _encode_other(value: Any) -> Any:
-    """The JSON form of what is of no plain type."""
-    if isinstance(value, Enum):
-        return value.value
-    if hasattr(value, "to_dict"):
-        return value.to_dict()
-    for kind, encode_one in _ENCODERS_OF_KINDS:
-        if isinstance(value, kind):
-            return encode_one(value)
+def _as_it_is(value: Any) -> Any:
     return value
+
+
+class _Encoders(dict[type, Callable[[Any], Any]]):
+    """How values of a type are written; found out once for each type."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+        if issubclass(kind, Enum):
+            encoder: Callable[[Any], Any] = attrgetter("value")
+        elif hasattr(kind, "to_dict"):
+            encoder = kind.to_dict
+        else:
+            encoder = next((encode for base, encode in _ENCODERS_OF_KINDS if issubclass(kind, base)), _as_it_is)
+        self[kind] = encoder
+        return encoder
 
 
 # What most values are, and are written as. Not their subclasses: an enum may be one.
@@ -465,5 +471,4 @@ _ENCODERS_OF_KINDS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], 
     (datetime, _encode_time),
     (date, date.isoformat),
 )
-encoders: dict[type, Callable[[Any], Any]] = {datetime: _encode_time, dict: _encode_mapping, list: _encode_list}
-"""How values of a type are written; models add themselves."""
+_ENCODERS = _Encoders()

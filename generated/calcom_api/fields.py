@@ -49,7 +49,6 @@ class Model:
         attributes = [field.name for field in attrs.fields(cls) if field.name != "_additional_properties"]
         # One more than there are: of a single one it would give the value itself.
         cls._values = attrgetter(*attributes, attributes[-1])
-        codec.encoders[cls] = cls.to_dict
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -199,7 +198,7 @@ def take_or_null(src: dict[str, Any], name: str, decode: Decoder[T]) -> T | None
 
 
 def mapping(src: dict[str, Any], name: str) -> dict[str, Any]:
-    """Take an object of any JSON."""
+    """Take an object of any JSON: a copy of it, of which the values are not copied in turn."""
     try:
         value = src[name]
     except KeyError:
