@@ -9,12 +9,14 @@ from __future__ import annotations
 from datetime import datetime
 from enum import Enum
 from operator import attrgetter
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
 from calcom_api import codec
-from calcom_api.codec import Decoder, texts
+
+if TYPE_CHECKING:
+    from calcom_api.codec import Decoder
 
 T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
@@ -63,7 +65,8 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(zip(self._names, self._values(self), strict=False), self._additional_properties)
+        known = zip(self._names, self._values(self))  # noqa: B905 - the last value is one too many
+        return codec.encode_object(known, self._additional_properties)
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is of the same class and has equal fields, unknown ones included."""
@@ -90,7 +93,7 @@ def text(src: dict[str, Any], name: str) -> str:
         value = src[name]
     except KeyError:
         raise codec.missing(name) from None
-    return texts.share(value, value) if type(value) is str else codec.decode_at(name, value, codec.string)
+    return codec.share(value, value) if type(value) is str else codec.decode_at(name, value, codec.string)
 
 
 def text_or_null(src: dict[str, Any], name: str) -> str | None:
@@ -100,7 +103,7 @@ def text_or_null(src: dict[str, Any], name: str) -> str | None:
     except KeyError:
         raise codec.missing(name) from None
     if type(value) is str:
-        return texts.share(value, value)
+        return codec.share(value, value)
     return None if value is None else codec.decode_at(name, value, codec.string)
 
 
