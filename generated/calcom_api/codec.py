@@ -6,7 +6,7 @@ the documented shape. The error names the place and the kind of value found ther
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
 from operator import attrgetter
@@ -227,19 +227,27 @@ def list_of(decode: Decoder[T], *, least: int = 0) -> Decoder[list[T]]:
 def items_of(decode: Decoder[T], *, strict: bool) -> Decoder[list[T | Undecoded]]:
     """Decode the list that an answer is: one strange item is kept as it is, unless ``strict``."""
 
-    def decode_item(value: Any) -> T | Undecoded:
-        try:
-            return decode(value)
-        except DecodeError as error:
-            return Undecoded(value, str(error))
+    def decode_items(value: Any) -> list[T | Undecoded]:
+        if not isinstance(value, list):
+            raise _unlike("a list", value)
+        items: list[T | Undecoded] = value.copy()  # of the right size at once; the items follow
+        for index, item in enumerate(value):
+            try:
+                items[index] = decode(item)
+            except DecodeError as error:
+                if strict:
+                    raise error.within(index) from None
+                items[index] = Undecoded(item, str(error))
+        return items
 
-    def decode_strictly(value: Any) -> T:
-        item = decode(value)
-        if isinstance(item, Undecoded):
-            raise DecodeError(item.reason)
-        return item
+    def decode_strictly(value: Any) -> list[T | Undecoded]:
+        items = decode_items(value)
+        for index, item in enumerate(items):
+            if isinstance(item, Undecoded):
+                raise DecodeError(item.reason, (index,))
+        return items
 
-    return list_of(decode_strictly if strict else decode_item)
+    return decode_strictly if strict else decode_items
 
 
 def map_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
@@ -396,18 +404,6 @@ def _open_envelope(body: Any, *, strict: bool) -> dict[str, Any]:
 def encode(value: Any) -> Any:
     """The JSON form of a model, time, enum, or of a list or mapping of them; the rest is JSON already."""
     return value if type(value) in _JSON else _ENCODERS[type(value)](value)
-
-
-def encode_object(known: Iterable[tuple[str, Any]], others: Mapping[str, Any] | None = None) -> dict[str, Any]:
-    """The JSON form of a model's fields: the known ones that are set, and the others as they came."""
-    document = {
-        name: value if type(value) in _JSON else _ENCODERS[type(value)](value)
-        for name, value in known
-        if value is not UNSET
-    }
-    if others:
-        document.update(_encode_mapping(others))
-    return document
 
 
 def _encode_list(value: Sequence[Any]) -> list[Any]:

@@ -35,8 +35,7 @@ class Model:
         additional_properties: The fields that were unknown when it was read, and any that are to be written besides.
     """
 
-    _names_in_json: ClassVar = ""  # in the order of the fields
-    _names: ClassVar[tuple[str, ...]] = ()
+    _names_in_json: ClassVar = ""
     _known: ClassVar[frozenset[str]] = frozenset()
     _values: ClassVar[attrgetter[tuple[Any, ...]]]
 
@@ -45,9 +44,8 @@ class Model:
 
     @classmethod
     def __attrs_init_subclass__(cls) -> None:
-        """Prepare what reading and writing need of the class."""
-        cls._names = tuple(cls._names_in_json.split())
-        cls._known = frozenset(cls._names)
+        """Prepare what reading and comparing need of the class."""
+        cls._known = frozenset(cls._names_in_json.split())
         attributes = [field.name for field in attrs.fields(cls) if field.name != "_additional_properties"]
         # One more than there are: of a single one it would give the value itself.
         cls._values = attrgetter(*attributes, attributes[-1])
@@ -62,11 +60,6 @@ class Model:
     @additional_properties.setter
     def additional_properties(self, fields: dict[str, Any]) -> None:
         self._additional_properties = fields
-
-    def to_dict(self) -> dict[str, Any]:
-        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        known = zip(self._names, self._values(self))  # noqa: B905 - the last value is one too many
-        return codec.encode_object(known, self._additional_properties)
 
     def __eq__(self, other: object) -> bool:
         """Whether the other is of the same class and has equal fields, unknown ones included."""
@@ -94,6 +87,24 @@ def text(src: dict[str, Any], name: str) -> str:
     except KeyError:
         raise codec.missing(name) from None
     return codec.share(value, value) if type(value) is str else codec.decode_at(name, value, codec.string)
+
+
+def unique_text(src: dict[str, Any], name: str) -> str:
+    """Take text that no other one equals, such as an id: it is not remembered to be shared."""
+    try:
+        value = src[name]
+    except KeyError:
+        raise codec.missing(name) from None
+    return value if type(value) is str else codec.decode_at(name, value, codec.string)
+
+
+def unique_text_or_null(src: dict[str, Any], name: str) -> str | None:
+    """Take text that no other one equals, or null."""
+    try:
+        value = src[name]
+    except KeyError:
+        raise codec.missing(name) from None
+    return value if value is None or type(value) is str else codec.decode_at(name, value, codec.string)
 
 
 def text_or_null(src: dict[str, Any], name: str) -> str | None:
@@ -149,6 +160,11 @@ def date_time(src: dict[str, Any], name: str) -> datetime:
     return codec.decode_at(name, value, codec.date_time)
 
 
+def date_time_or_null(src: dict[str, Any], name: str) -> datetime | None:
+    """Take a date and time in ISO 8601, or null."""
+    return None if name in src and src[name] is None else date_time(src, name)
+
+
 def constant(src: dict[str, Any], name: str, expected: T) -> T:
     """Take one fixed value."""
     return take(src, name, codec.constant(expected))
@@ -169,10 +185,14 @@ def items(src: dict[str, Any], name: str, decode: Decoder[T]) -> list[T]:
     except KeyError:
         raise codec.missing(name) from None
     if type(value) is list:
+        decoded: list[T] = value.copy()  # of the right size at once, which a list that grows seldom has
         try:
-            return [decode(item) for item in value]
+            for index, item in enumerate(value):
+                decoded[index] = decode(item)
         except codec.DecodeError:
             pass
+        else:
+            return decoded
     return codec.decode_at(name, value, codec.list_of(decode))
 
 
@@ -201,12 +221,14 @@ def take_or_null(src: dict[str, Any], name: str, decode: Decoder[T]) -> T | None
 
 
 def mapping(src: dict[str, Any], name: str) -> dict[str, Any]:
-    """Take an object of any JSON: a copy of it, of which the values are not copied in turn."""
+    """Take an object of any JSON: a copy of it, of which the values are not copied in turn; texts are shared."""
     try:
         value = src[name]
     except KeyError:
         raise codec.missing(name) from None
-    return value.copy() if type(value) is dict else codec.decode_at(name, value, codec.open_object)
+    if type(value) is not dict:
+        return codec.decode_at(name, value, codec.open_object)
+    return {key: codec.share(item, item) if type(item) is str else item for key, item in value.items()}
 
 
 def mapping_to_text(src: dict[str, Any], name: str) -> dict[str, str]:

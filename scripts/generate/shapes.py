@@ -43,7 +43,7 @@ DIRECT: dict[type, tuple[str, str]] = {
     IntProperty: ("integer", ""),
     StringProperty: ("text", ""),
 }
-HAVE_NULL = {"integer", "take", "text"}
+HAVE_NULL = {"date_time", "integer", "take", "text"}
 IMPORTS = {
     "Any": "from typing import Any",
     # A field may be called `date`, which would hide the type from the fields after it.

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from scripts.generate.shapes import Shape
 
 PACKAGE = "calcom_api"
+# Names of texts that hardly two things have in common.
+ID = re.compile(r"(^u?i|[a-z]I|Ui)d$")
+# Functions of calcom_api.fields that read what is written as it is.
+JSON_ALREADY = frozenset({"text", "integer", "boolean"})
 
 # What of an answer reaches the caller: `data` of the envelope (it may be absent), nothing but its status, the whole
 # body, or where a redirect leads.
@@ -60,11 +64,19 @@ class Field:
     def reading(self, late: AbstractSet[str]) -> str:
         """The expression that reads it from ``src``; what needs a model of ``late`` is made there and then."""
         function, argument = self.shape.reader
+        if function.removesuffix("_or_null") == "text" and ID.search(self.wire_name):
+            function = f"unique_{function}"
         if self.own_decoder and late.isdisjoint(self.shape.models):
             argument = self.own_decoder[0]
         arguments = ", ".join(filter(None, ["src", f'"{self.wire_name}"', argument]))
         value = f"fields.{function}({arguments})"
         return value if self.required else f'{value} if "{self.wire_name}" in src else UNSET'
+
+    @property
+    def writing(self) -> str:
+        """The expression for its JSON form; texts, numbers and booleans are JSON already."""
+        value = f"self.{self.attribute}"
+        return value if self.shape.reader[0].removesuffix("_or_null") in JSON_ALREADY else f"codec.encode({value})"
 
     @property
     def attribute(self) -> str:

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from calcom_api import UNSET, DecodeError, codec
-from calcom_api.models import WorkspacePlatform, WorkspacePlatformSlug
+from calcom_api.models import Booking, DelegationCredentialUpdate, WorkspacePlatform, WorkspacePlatformSlug
+from calcom_client.sandbox.document import bundled_document
 
 PLATFORM = {"name": "Google", "slug": "google"}
 
@@ -118,7 +119,29 @@ def test_text_of_a_class_of_its_own_is_text() -> None:
 
 
 def test_what_is_unset_is_not_written_and_what_is_unknown_is_kept() -> None:
-    assert codec.encode_object([("a", UNSET), ("b", (1, 2))], {"c": WorkspacePlatformSlug("zoho")}) == {
-        "b": [1, 2],
-        "c": "zoho",
-    }
+    update = DelegationCredentialUpdate(additional_properties={"limits": (1, 2), "slug": WorkspacePlatformSlug("zoho")})
+
+    assert update.enabled is UNSET
+    assert update.to_dict() == {"limits": [1, 2], "slug": "zoho"}
+
+
+def test_the_texts_of_free_objects_are_shared_too() -> None:
+    booking = Booking.from_dict(documented_booking())
+    answers = json.loads('{"name": "Jane Doe", "guests": ["a"]}')
+    body = {"data": [booking.to_dict() | {"title": "Jane Doe", "bookingFieldsResponses": answers}]}
+
+    (read,) = codec.data(body, codec.items_of(Booking.from_dict, strict=True), strict=False)
+
+    responses = read.booking_fields_responses
+    assert responses == answers
+    assert responses is not answers
+    assert responses
+    assert responses["name"] is read.title
+
+
+def documented_booking() -> dict[str, Any]:
+    example = bundled_document()["paths"]["/v2/bookings/{bookingUid}"]["get"]["responses"]["200"]
+    content: dict[str, Any] = example["content"]["application/json"]
+    found = content.get("example") or next(iter(content["examples"].values()))["value"]
+    booking: dict[str, Any] = found["data"]
+    return booking

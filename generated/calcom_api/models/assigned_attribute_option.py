@@ -37,10 +37,23 @@ class AssignedAttributeOption(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
-        self.attribute_id = fields.text(src, "attributeId")
+        self.id = fields.unique_text(src, "id")
+        self.attribute_id = fields.unique_text(src, "attributeId")
         self.value = fields.text(src, "value")
         self.slug = fields.text(src, "slug")
         self.assigned_user_ids = fields.items(src, "assignedUserIds", codec.integer)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "attributeId": self.attribute_id,
+            "value": self.value,
+            "slug": self.slug,
+            "assignedUserIds": codec.encode(self.assigned_user_ids),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

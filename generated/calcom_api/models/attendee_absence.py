@@ -35,3 +35,13 @@ class AttendeeAbsence(fields.Model):
         self.absent = fields.boolean(src, "absent")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "email": self.email,
+            "absent": self.absent,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

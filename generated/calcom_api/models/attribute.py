@@ -54,7 +54,7 @@ class Attribute(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.team_id = fields.integer(src, "teamId")
         self.type_ = fields.member(src, "type", AttributeType)
         self.name = fields.text(src, "name")
@@ -69,3 +69,27 @@ class Attribute(fields.Model):
         self.is_locked = fields.boolean(src, "isLocked") if "isLocked" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "teamId": self.team_id,
+            "type": codec.encode(self.type_),
+            "name": self.name,
+            "slug": self.slug,
+            "enabled": self.enabled,
+        }
+        if self.users_can_edit_relation is not UNSET:
+            document["usersCanEditRelation"] = self.users_can_edit_relation
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self.is_weights_enabled is not UNSET:
+            document["isWeightsEnabled"] = self.is_weights_enabled
+        if self.is_locked is not UNSET:
+            document["isLocked"] = self.is_locked
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -34,8 +34,21 @@ class AttributeAssign(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.attribute_id = fields.text(src, "attributeId")
-        self.attribute_option_id = fields.text(src, "attributeOptionId") if "attributeOptionId" in src else UNSET
+        self.attribute_id = fields.unique_text(src, "attributeId")
+        self.attribute_option_id = fields.unique_text(src, "attributeOptionId") if "attributeOptionId" in src else UNSET
         self.value = fields.text(src, "value") if "value" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "attributeId": self.attribute_id,
+        }
+        if self.attribute_option_id is not UNSET:
+            document["attributeOptionId"] = self.attribute_option_id
+        if self.value is not UNSET:
+            document["value"] = self.value
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

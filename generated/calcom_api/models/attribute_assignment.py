@@ -52,15 +52,44 @@ class AttributeAssignment(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.member_id = fields.integer(src, "memberId")
-        self.attribute_option_id = fields.text(src, "attributeOptionId")
+        self.attribute_option_id = fields.unique_text(src, "attributeOptionId")
         self.weight = fields.integer_or_null(src, "weight") if "weight" in src else UNSET
         self.created_at = fields.date_time(src, "createdAt") if "createdAt" in src else UNSET
         self.created_by_id = fields.integer_or_null(src, "createdById") if "createdById" in src else UNSET
-        self.created_by_d_sync_id = fields.text_or_null(src, "createdByDSyncId") if "createdByDSyncId" in src else UNSET
-        self.updated_at = fields.take_or_null(src, "updatedAt", codec.date_time) if "updatedAt" in src else UNSET
+        self.created_by_d_sync_id = (
+            fields.unique_text_or_null(src, "createdByDSyncId") if "createdByDSyncId" in src else UNSET
+        )
+        self.updated_at = fields.date_time_or_null(src, "updatedAt") if "updatedAt" in src else UNSET
         self.updated_by_id = fields.integer_or_null(src, "updatedById") if "updatedById" in src else UNSET
-        self.updated_by_d_sync_id = fields.text_or_null(src, "updatedByDSyncId") if "updatedByDSyncId" in src else UNSET
+        self.updated_by_d_sync_id = (
+            fields.unique_text_or_null(src, "updatedByDSyncId") if "updatedByDSyncId" in src else UNSET
+        )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "memberId": self.member_id,
+            "attributeOptionId": self.attribute_option_id,
+        }
+        if self.weight is not UNSET:
+            document["weight"] = self.weight
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.created_by_id is not UNSET:
+            document["createdById"] = self.created_by_id
+        if self.created_by_d_sync_id is not UNSET:
+            document["createdByDSyncId"] = self.created_by_d_sync_id
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self.updated_by_id is not UNSET:
+            document["updatedById"] = self.updated_by_id
+        if self.updated_by_d_sync_id is not UNSET:
+            document["updatedByDSyncId"] = self.updated_by_d_sync_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

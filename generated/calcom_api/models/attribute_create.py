@@ -47,3 +47,17 @@ class AttributeCreate(fields.Model):
         self.enabled = fields.boolean(src, "enabled") if "enabled" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "name": self.name,
+            "slug": self.slug,
+            "type": codec.encode(self.type_),
+            "options": codec.encode(self.options),
+        }
+        if self.enabled is not UNSET:
+            document["enabled"] = self.enabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -40,11 +40,27 @@ class AttributeOption(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
-        self.attribute_id = fields.text(src, "attributeId")
+        self.id = fields.unique_text(src, "id")
+        self.attribute_id = fields.unique_text(src, "attributeId")
         self.value = fields.text(src, "value")
         self.slug = fields.text(src, "slug")
         self.is_group = fields.boolean(src, "isGroup") if "isGroup" in src else UNSET
         self.contains = fields.items(src, "contains", codec.string) if "contains" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "attributeId": self.attribute_id,
+            "value": self.value,
+            "slug": self.slug,
+        }
+        if self.is_group is not UNSET:
+            document["isGroup"] = self.is_group
+        if self.contains is not UNSET:
+            document["contains"] = codec.encode(self.contains)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -36,3 +36,14 @@ class AttributeOptionUpdate(fields.Model):
         self.slug = fields.text(src, "slug") if "slug" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.value is not UNSET:
+            document["value"] = self.value
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -43,3 +43,18 @@ class AttributeUpdate(fields.Model):
         self.enabled = fields.boolean(src, "enabled") if "enabled" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.type_ is not UNSET:
+            document["type"] = codec.encode(self.type_)
+        if self.enabled is not UNSET:
+            document["enabled"] = self.enabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

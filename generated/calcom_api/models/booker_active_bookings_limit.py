@@ -43,3 +43,16 @@ class BookerActiveBookingsLimit(fields.Model):
         self.disabled = fields.boolean(src, "disabled") if "disabled" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.maximum_active_bookings is not UNSET:
+            document["maximumActiveBookings"] = self.maximum_active_bookings
+        if self.offer_reschedule is not UNSET:
+            document["offerReschedule"] = self.offer_reschedule
+        if self.disabled is not UNSET:
+            document["disabled"] = self.disabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

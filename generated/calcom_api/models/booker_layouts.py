@@ -38,3 +38,13 @@ class BookerLayouts(fields.Model):
         self.enabled_layouts = fields.items(src, "enabledLayouts", _decode_enabled_layouts)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "defaultLayout": codec.encode(self.default_layout),
+            "enabledLayouts": codec.encode(self.enabled_layouts),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

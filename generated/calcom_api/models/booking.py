@@ -118,7 +118,7 @@ class Booking(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.id = fields.integer(src, "id")
-        self.uid = fields.text(src, "uid")
+        self.uid = fields.unique_text(src, "uid")
         self.title = fields.text(src, "title")
         self.description = fields.text_or_null(src, "description")
         self.hosts = fields.items(src, "hosts", BookingHost.from_dict)
@@ -131,7 +131,7 @@ class Booking(fields.Model):
         self.location = fields.text_or_null(src, "location")
         self.absent_host = fields.boolean(src, "absentHost")
         self.created_at = fields.date_time(src, "createdAt")
-        self.updated_at = fields.take_or_null(src, "updatedAt", codec.date_time)
+        self.updated_at = fields.date_time_or_null(src, "updatedAt")
         self.attendees = fields.items(src, "attendees", BookingAttendee.from_dict)
         self.cancellation_reason = (
             fields.text_or_null(src, "cancellationReason") if "cancellationReason" in src else UNSET
@@ -143,17 +143,73 @@ class Booking(fields.Model):
         self.rescheduled_by_email = (
             fields.text_or_null(src, "rescheduledByEmail") if "rescheduledByEmail" in src else UNSET
         )
-        self.rescheduled_from_uid = fields.text(src, "rescheduledFromUid") if "rescheduledFromUid" in src else UNSET
-        self.rescheduled_to_uid = fields.text(src, "rescheduledToUid") if "rescheduledToUid" in src else UNSET
+        self.rescheduled_from_uid = (
+            fields.unique_text(src, "rescheduledFromUid") if "rescheduledFromUid" in src else UNSET
+        )
+        self.rescheduled_to_uid = fields.unique_text(src, "rescheduledToUid") if "rescheduledToUid" in src else UNSET
         self._meeting_url = fields.text_or_null(src, "meetingUrl") if "meetingUrl" in src else UNSET
         self.metadata = fields.mapping_to_text(src, "metadata") if "metadata" in src else UNSET
         self.rating = fields.integer_or_null(src, "rating") if "rating" in src else UNSET
-        self.ics_uid = fields.text_or_null(src, "icsUid") if "icsUid" in src else UNSET
+        self.ics_uid = fields.unique_text_or_null(src, "icsUid") if "icsUid" in src else UNSET
         self.guests = fields.items(src, "guests", codec.string) if "guests" in src else UNSET
         self.booking_fields_responses = (
             fields.mapping(src, "bookingFieldsResponses") if "bookingFieldsResponses" in src else UNSET
         )
-        self.recurring_booking_uid = fields.text(src, "recurringBookingUid") if "recurringBookingUid" in src else UNSET
-        self.seat_uid = fields.text(src, "seatUid") if "seatUid" in src else UNSET
+        self.recurring_booking_uid = (
+            fields.unique_text(src, "recurringBookingUid") if "recurringBookingUid" in src else UNSET
+        )
+        self.seat_uid = fields.unique_text(src, "seatUid") if "seatUid" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "uid": self.uid,
+            "title": self.title,
+            "description": self.description,
+            "hosts": codec.encode(self.hosts),
+            "status": codec.encode(self.status),
+            "start": codec.encode(self.start),
+            "end": codec.encode(self.end),
+            "duration": self.duration,
+            "eventTypeId": self._event_type_id,
+            "eventType": codec.encode(self.event_type),
+            "location": self.location,
+            "absentHost": self.absent_host,
+            "createdAt": codec.encode(self.created_at),
+            "updatedAt": codec.encode(self.updated_at),
+            "attendees": codec.encode(self.attendees),
+        }
+        if self.cancellation_reason is not UNSET:
+            document["cancellationReason"] = self.cancellation_reason
+        if self.cancelled_by_email is not UNSET:
+            document["cancelledByEmail"] = self.cancelled_by_email
+        if self.rescheduling_reason is not UNSET:
+            document["reschedulingReason"] = self.rescheduling_reason
+        if self.rescheduled_by_email is not UNSET:
+            document["rescheduledByEmail"] = self.rescheduled_by_email
+        if self.rescheduled_from_uid is not UNSET:
+            document["rescheduledFromUid"] = self.rescheduled_from_uid
+        if self.rescheduled_to_uid is not UNSET:
+            document["rescheduledToUid"] = self.rescheduled_to_uid
+        if self._meeting_url is not UNSET:
+            document["meetingUrl"] = self._meeting_url
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.rating is not UNSET:
+            document["rating"] = self.rating
+        if self.ics_uid is not UNSET:
+            document["icsUid"] = self.ics_uid
+        if self.guests is not UNSET:
+            document["guests"] = codec.encode(self.guests)
+        if self.booking_fields_responses is not UNSET:
+            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+        if self.recurring_booking_uid is not UNSET:
+            document["recurringBookingUid"] = self.recurring_booking_uid
+        if self.seat_uid is not UNSET:
+            document["seatUid"] = self.seat_uid
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

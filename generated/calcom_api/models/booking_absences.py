@@ -39,3 +39,14 @@ class BookingAbsences(fields.Model):
         self.attendees = fields.items(src, "attendees", AttendeeAbsence.from_dict) if "attendees" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.host is not UNSET:
+            document["host"] = self.host
+        if self.attendees is not UNSET:
+            document["attendees"] = codec.encode(self.attendees)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

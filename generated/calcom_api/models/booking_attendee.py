@@ -60,10 +60,34 @@ class BookingAttendee(fields.Model):
         self.display_email = fields.text(src, "displayEmail") if "displayEmail" in src else UNSET
         self.language = fields.take_or_null(src, "language", _decode_language) if "language" in src else UNSET
         self.phone_number = fields.text(src, "phoneNumber") if "phoneNumber" in src else UNSET
-        self.seat_uid = fields.text(src, "seatUid") if "seatUid" in src else UNSET
+        self.seat_uid = fields.unique_text(src, "seatUid") if "seatUid" in src else UNSET
         self.booking_fields_responses = (
             fields.mapping(src, "bookingFieldsResponses") if "bookingFieldsResponses" in src else UNSET
         )
         self.metadata = fields.mapping_to_text(src, "metadata") if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "name": self.name,
+            "email": self.email,
+            "timeZone": self.time_zone,
+            "absent": self.absent,
+        }
+        if self.display_email is not UNSET:
+            document["displayEmail"] = self.display_email
+        if self.language is not UNSET:
+            document["language"] = codec.encode(self.language)
+        if self.phone_number is not UNSET:
+            document["phoneNumber"] = self.phone_number
+        if self.seat_uid is not UNSET:
+            document["seatUid"] = self.seat_uid
+        if self.booking_fields_responses is not UNSET:
+            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -35,3 +35,13 @@ class BookingAttendeeAddressLocation(fields.Model):
         self.address = fields.text(src, "address")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "address": self.address,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

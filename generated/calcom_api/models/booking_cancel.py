@@ -41,6 +41,19 @@ class BookingCancel(fields.Model):
         self.cancel_subsequent_bookings = (
             fields.boolean(src, "cancelSubsequentBookings") if "cancelSubsequentBookings" in src else UNSET
         )
-        self.seat_uid = fields.text(src, "seatUid") if "seatUid" in src else UNSET
+        self.seat_uid = fields.unique_text(src, "seatUid") if "seatUid" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.cancellation_reason is not UNSET:
+            document["cancellationReason"] = self.cancellation_reason
+        if self.cancel_subsequent_bookings is not UNSET:
+            document["cancelSubsequentBookings"] = self.cancel_subsequent_bookings
+        if self.seat_uid is not UNSET:
+            document["seatUid"] = self.seat_uid
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -33,3 +33,12 @@ class BookingDecline(fields.Model):
         self.reason = fields.text(src, "reason") if "reason" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.reason is not UNSET:
+            document["reason"] = self.reason
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -48,3 +48,20 @@ class BookingGuest(fields.Model):
         self.language = fields.member(src, "language", Language) if "language" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "email": self.email,
+        }
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.phone_number is not UNSET:
+            document["phoneNumber"] = self.phone_number
+        if self.language is not UNSET:
+            document["language"] = codec.encode(self.language)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

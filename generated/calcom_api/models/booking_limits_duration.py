@@ -48,3 +48,20 @@ class BookingLimitsDuration(fields.Model):
         self.disabled = fields.boolean(src, "disabled") if "disabled" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.day is not UNSET:
+            document["day"] = self.day
+        if self.week is not UNSET:
+            document["week"] = self.week
+        if self.month is not UNSET:
+            document["month"] = self.month
+        if self.year is not UNSET:
+            document["year"] = self.year
+        if self.disabled is not UNSET:
+            document["disabled"] = self.disabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -34,3 +34,12 @@ class BookingLocationUpdate(fields.Model):
         self.location = fields.take(src, "location", decode_new_booking_location) if "location" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.location is not UNSET:
+            document["location"] = codec.encode(self.location)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

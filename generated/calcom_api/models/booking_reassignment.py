@@ -32,7 +32,17 @@ class BookingReassignment(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.booking_uid = fields.text(src, "bookingUid")
+        self.booking_uid = fields.unique_text(src, "bookingUid")
         self.reassigned_to = fields.take(src, "reassignedTo", ReassignedHost.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "bookingUid": self.booking_uid,
+            "reassignedTo": codec.encode(self.reassigned_to),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -37,8 +37,20 @@ class BookingReference(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.type_ = fields.text(src, "type")
-        self.event_uid = fields.text(src, "eventUid")
-        self.destination_calendar_id = fields.text_or_null(src, "destinationCalendarId")
+        self.event_uid = fields.unique_text(src, "eventUid")
+        self.destination_calendar_id = fields.unique_text_or_null(src, "destinationCalendarId")
         self.id = fields.integer(src, "id")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": self.type_,
+            "eventUid": self.event_uid,
+            "destinationCalendarId": self.destination_calendar_id,
+            "id": self.id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -41,7 +41,7 @@ class BookingReschedule(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.start = fields.date_time(src, "start")
-        self.seat_uid = fields.text(src, "seatUid") if "seatUid" in src else UNSET
+        self.seat_uid = fields.unique_text(src, "seatUid") if "seatUid" in src else UNSET
         self.rescheduled_by = fields.text(src, "rescheduledBy") if "rescheduledBy" in src else UNSET
         self.rescheduling_reason = fields.text(src, "reschedulingReason") if "reschedulingReason" in src else UNSET
         self.email_verification_code = (
@@ -49,3 +49,20 @@ class BookingReschedule(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+        }
+        if self.seat_uid is not UNSET:
+            document["seatUid"] = self.seat_uid
+        if self.rescheduled_by is not UNSET:
+            document["rescheduledBy"] = self.rescheduled_by
+        if self.rescheduling_reason is not UNSET:
+            document["reschedulingReason"] = self.rescheduling_reason
+        if self.email_verification_code is not UNSET:
+            document["emailVerificationCode"] = self.email_verification_code
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -48,3 +48,21 @@ class BookingRouting(fields.Model):
         self.crm_owner_record_type = fields.text(src, "crmOwnerRecordType") if "crmOwnerRecordType" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "responseId": self.response_id,
+            "teamMemberIds": codec.encode(self.team_member_ids),
+        }
+        if self.team_member_email is not UNSET:
+            document["teamMemberEmail"] = self.team_member_email
+        if self.skip_contact_owner is not UNSET:
+            document["skipContactOwner"] = self.skip_contact_owner
+        if self.crm_app_slug is not UNSET:
+            document["crmAppSlug"] = self.crm_app_slug
+        if self.crm_owner_record_type is not UNSET:
+            document["crmOwnerRecordType"] = self.crm_owner_record_type
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -80,3 +80,26 @@ class CalVideoSettings(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.disable_recording_for_organizer is not UNSET:
+            document["disableRecordingForOrganizer"] = self.disable_recording_for_organizer
+        if self.disable_recording_for_guests is not UNSET:
+            document["disableRecordingForGuests"] = self.disable_recording_for_guests
+        if self.redirect_url_on_exit is not UNSET:
+            document["redirectUrlOnExit"] = self.redirect_url_on_exit
+        if self.enable_automatic_recording_for_organizer is not UNSET:
+            document["enableAutomaticRecordingForOrganizer"] = self.enable_automatic_recording_for_organizer
+        if self.enable_automatic_transcription is not UNSET:
+            document["enableAutomaticTranscription"] = self.enable_automatic_transcription
+        if self.disable_transcription_for_guests is not UNSET:
+            document["disableTranscriptionForGuests"] = self.disable_transcription_for_guests
+        if self.disable_transcription_for_organizer is not UNSET:
+            document["disableTranscriptionForOrganizer"] = self.disable_transcription_for_organizer
+        if self.send_transcription_emails is not UNSET:
+            document["sendTranscriptionEmails"] = self.send_transcription_emails
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -51,7 +51,7 @@ class Calendar(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.external_id = fields.text(src, "externalId")
+        self.external_id = fields.unique_text(src, "externalId")
         self.read_only = fields.boolean(src, "readOnly")
         self.is_selected = fields.boolean(src, "isSelected")
         self.credential_id = fields.integer(src, "credentialId")
@@ -61,7 +61,31 @@ class Calendar(fields.Model):
         self.primary = fields.take_or_null(src, "primary", codec.boolean) if "primary" in src else UNSET
         self.email = fields.text_or_null(src, "email") if "email" in src else UNSET
         self.delegation_credential_id = (
-            fields.text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
+            fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "externalId": self.external_id,
+            "readOnly": self.read_only,
+            "isSelected": self.is_selected,
+            "credentialId": self.credential_id,
+        }
+        if self.integration is not UNSET:
+            document["integration"] = self.integration
+        if self.integration_name is not UNSET:
+            document["integrationName"] = self.integration_name
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.primary is not UNSET:
+            document["primary"] = codec.encode(self.primary)
+        if self.email is not UNSET:
+            document["email"] = self.email
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

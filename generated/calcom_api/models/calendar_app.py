@@ -101,3 +101,41 @@ class CalendarApp(fields.Model):
         self.app_data = fields.take_or_null(src, "appData", _decode_app_data) if "appData" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "name": self.name,
+            "slug": self.slug,
+            "type": self.type_,
+            "description": self.description,
+            "variant": self.variant,
+            "categories": codec.encode(self.categories),
+            "logo": self.logo,
+            "publisher": self.publisher,
+            "email": self.email,
+            "locationOption": codec.encode(self.location_option),
+        }
+        if self.title is not UNSET:
+            document["title"] = self.title
+        if self.category is not UNSET:
+            document["category"] = self.category
+        if self.url is not UNSET:
+            document["url"] = self.url
+        if self.dir_name is not UNSET:
+            document["dirName"] = self.dir_name
+        if self.field_template is not UNSET:
+            document["__template"] = self.field_template
+        if self.is_template is not UNSET:
+            document["isTemplate"] = self.is_template
+        if self.installed is not UNSET:
+            document["installed"] = self.installed
+        if self.is_oauth is not UNSET:
+            document["isOAuth"] = self.is_oauth
+        if self.delegation_credential is not UNSET:
+            document["delegationCredential"] = codec.encode(self.delegation_credential)
+        if self.app_data is not UNSET:
+            document["appData"] = codec.encode(self.app_data)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

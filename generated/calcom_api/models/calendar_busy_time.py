@@ -40,3 +40,15 @@ class CalendarBusyTime(fields.Model):
         self.source = fields.text_or_null(src, "source") if "source" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+            "end": codec.encode(self.end),
+        }
+        if self.source is not UNSET:
+            document["source"] = self.source
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -32,3 +32,12 @@ class CalendarConnectionError(fields.Model):
         self.message = fields.text(src, "message")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "message": self.message,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -45,7 +45,21 @@ class CalendarCredential(fields.Model):
         self.type_ = fields.text(src, "type")
         self.user_id = fields.integer_or_null(src, "userId")
         self.team_id = fields.integer_or_null(src, "teamId")
-        self.app_id = fields.text_or_null(src, "appId")
+        self.app_id = fields.unique_text_or_null(src, "appId")
         self.invalid = fields.take_or_null(src, "invalid", codec.boolean)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type_,
+            "userId": self.user_id,
+            "teamId": self.team_id,
+            "appId": self.app_id,
+            "invalid": codec.encode(self.invalid),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

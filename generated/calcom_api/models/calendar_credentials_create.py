@@ -36,3 +36,13 @@ class CalendarCredentialsCreate(fields.Model):
         self.password = fields.text(src, "password")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "username": self.username,
+            "password": self.password,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -62,7 +62,7 @@ class CalendarEvent(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.start = fields.take(src, "start", CalendarEventTime.from_dict)
         self.end = fields.take(src, "end", CalendarEventTime.from_dict)
         self.source = fields.member(src, "source", CalendarService)
@@ -79,3 +79,29 @@ class CalendarEvent(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "start": codec.encode(self.start),
+            "end": codec.encode(self.end),
+            "source": codec.encode(self.source),
+        }
+        if self.title is not UNSET:
+            document["title"] = self.title
+        if self.description is not UNSET:
+            document["description"] = self.description
+        if self.locations is not UNSET:
+            document["locations"] = codec.encode(self.locations)
+        if self.attendees is not UNSET:
+            document["attendees"] = codec.encode(self.attendees)
+        if self.status is not UNSET:
+            document["status"] = codec.encode(self.status)
+        if self.hosts is not UNSET:
+            document["hosts"] = codec.encode(self.hosts)
+        if self.calendar_event_owner is not UNSET:
+            document["calendarEventOwner"] = codec.encode(self.calendar_event_owner)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

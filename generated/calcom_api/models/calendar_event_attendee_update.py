@@ -53,3 +53,22 @@ class CalendarEventAttendeeUpdate(fields.Model):
         self.optional = fields.take_or_null(src, "optional", codec.boolean) if "optional" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "email": self.email,
+        }
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.response_status is not UNSET:
+            document["responseStatus"] = codec.encode(self.response_status)
+        if self.host is not UNSET:
+            document["host"] = codec.encode(self.host)
+        if self.self_ is not UNSET:
+            document["self"] = codec.encode(self.self_)
+        if self.optional is not UNSET:
+            document["optional"] = codec.encode(self.optional)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -42,3 +42,17 @@ class CalendarEventMoreLocation(fields.Model):
         self.pin = fields.text_or_null(src, "pin") if "pin" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "url": self.url,
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.pin is not UNSET:
+            document["pin"] = self.pin
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

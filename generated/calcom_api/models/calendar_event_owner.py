@@ -42,3 +42,18 @@ class CalendarEventOwner(fields.Model):
         self.self_ = fields.boolean(src, "self") if "self" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "email": self.email,
+        }
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.display_name is not UNSET:
+            document["displayName"] = self.display_name
+        if self.self_ is not UNSET:
+            document["self"] = self.self_
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

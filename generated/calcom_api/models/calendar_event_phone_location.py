@@ -51,3 +51,23 @@ class CalendarEventPhoneLocation(fields.Model):
         self.region_code = fields.text_or_null(src, "regionCode") if "regionCode" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "url": self.url,
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.pin is not UNSET:
+            document["pin"] = self.pin
+        if self.password is not UNSET:
+            document["password"] = self.password
+        if self.access_code is not UNSET:
+            document["accessCode"] = self.access_code
+        if self.region_code is not UNSET:
+            document["regionCode"] = self.region_code
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

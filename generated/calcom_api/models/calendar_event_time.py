@@ -38,3 +38,14 @@ class CalendarEventTime(fields.Model):
         self.time_zone = fields.text(src, "timeZone") if "timeZone" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.time is not UNSET:
+            document["time"] = self.time
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -53,3 +53,22 @@ class CalendarEventUpdate(fields.Model):
         self.status = fields.member(src, "status", CalendarEventStatus) if "status" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.start is not UNSET:
+            document["start"] = codec.encode(self.start)
+        if self.end is not UNSET:
+            document["end"] = codec.encode(self.end)
+        if self.title is not UNSET:
+            document["title"] = self.title
+        if self.description is not UNSET:
+            document["description"] = self.description
+        if self.attendees is not UNSET:
+            document["attendees"] = codec.encode(self.attendees)
+        if self.status is not UNSET:
+            document["status"] = codec.encode(self.status)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

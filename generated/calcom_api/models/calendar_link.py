@@ -41,3 +41,15 @@ class CalendarLink(fields.Model):
         self.id = fields.member(src, "id", CalendarLinkKind) if "id" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "label": self.label,
+            "link": self.link,
+        }
+        if self.id is not UNSET:
+            document["id"] = codec.encode(self.id)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

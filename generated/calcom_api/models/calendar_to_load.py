@@ -32,6 +32,16 @@ class CalendarToLoad(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.credential_id = fields.integer(src, "credentialId")
-        self.external_id = fields.text(src, "externalId")
+        self.external_id = fields.unique_text(src, "externalId")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "credentialId": self.credential_id,
+            "externalId": self.external_id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

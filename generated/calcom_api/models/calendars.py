@@ -37,3 +37,13 @@ class Calendars(fields.Model):
         self.destination_calendar = fields.take(src, "destinationCalendar", DestinationCalendar.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "connectedCalendars": codec.encode(self.connected_calendars),
+            "destinationCalendar": codec.encode(self.destination_calendar),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

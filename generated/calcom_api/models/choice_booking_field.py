@@ -55,3 +55,22 @@ class ChoiceBookingField(fields.Model):
         self.disable_on_prefill = fields.boolean(src, "disableOnPrefill") if "disableOnPrefill" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "slug": self.slug,
+            "label": self.label,
+            "required": self.required,
+            "options": codec.encode(self.options),
+        }
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.hidden is not UNSET:
+            document["hidden"] = self.hidden
+        if self.disable_on_prefill is not UNSET:
+            document["disableOnPrefill"] = self.disable_on_prefill
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

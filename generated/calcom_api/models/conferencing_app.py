@@ -57,15 +57,42 @@ class ConferencingApp(fields.Model):
         self.user_id = fields.integer_or_null(src, "userId")
         self.invalid = fields.take_or_null(src, "invalid", codec.boolean) if "invalid" in src else UNSET
         self.team_id = fields.integer_or_null(src, "teamId") if "teamId" in src else UNSET
-        self.app_id = fields.text_or_null(src, "appId") if "appId" in src else UNSET
-        self.subscription_id = fields.text_or_null(src, "subscriptionId") if "subscriptionId" in src else UNSET
+        self.app_id = fields.unique_text_or_null(src, "appId") if "appId" in src else UNSET
+        self.subscription_id = fields.unique_text_or_null(src, "subscriptionId") if "subscriptionId" in src else UNSET
         self.payment_status = fields.text_or_null(src, "paymentStatus") if "paymentStatus" in src else UNSET
         self.billing_cycle_start = (
             fields.integer_or_null(src, "billingCycleStart") if "billingCycleStart" in src else UNSET
         )
         self.delegation_credential_id = (
-            fields.text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
+            fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
         self.key = fields.mapping(src, "key") if "key" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type_,
+            "userId": self.user_id,
+        }
+        if self.invalid is not UNSET:
+            document["invalid"] = codec.encode(self.invalid)
+        if self.team_id is not UNSET:
+            document["teamId"] = self.team_id
+        if self.app_id is not UNSET:
+            document["appId"] = self.app_id
+        if self.subscription_id is not UNSET:
+            document["subscriptionId"] = self.subscription_id
+        if self.payment_status is not UNSET:
+            document["paymentStatus"] = self.payment_status
+        if self.billing_cycle_start is not UNSET:
+            document["billingCycleStart"] = self.billing_cycle_start
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self.key is not UNSET:
+            document["key"] = codec.encode(self.key)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

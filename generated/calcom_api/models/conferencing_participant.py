@@ -35,9 +35,21 @@ class ConferencingParticipant(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.user_id = fields.text_or_null(src, "userId")
+        self.user_id = fields.unique_text_or_null(src, "userId")
         self.user_name = fields.text_or_null(src, "userName")
         self.join_time = fields.integer(src, "joinTime")
         self.duration = fields.integer(src, "duration")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "userId": self.user_id,
+            "userName": self.user_name,
+            "joinTime": self.join_time,
+            "duration": self.duration,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -42,7 +42,7 @@ class ConferencingSession(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.room = fields.text(src, "room")
         self.start_time = fields.integer(src, "startTime")
         self.duration = fields.integer(src, "duration")
@@ -51,3 +51,18 @@ class ConferencingSession(fields.Model):
         self.participants = fields.items(src, "participants", ConferencingParticipant.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "room": self.room,
+            "startTime": self.start_time,
+            "duration": self.duration,
+            "ongoing": self.ongoing,
+            "maxParticipants": self.max_participants,
+            "participants": codec.encode(self.participants),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -45,3 +45,15 @@ class ConfirmationPolicy(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "blockUnconfirmedBookingsInBooker": self.block_unconfirmed_bookings_in_booker,
+        }
+        if self.notice_threshold is not UNSET:
+            document["noticeThreshold"] = codec.encode(self.notice_threshold)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -46,10 +46,28 @@ class ConnectedCalendar(fields.Model):
         self.integration = fields.take(src, "integration", CalendarApp.from_dict)
         self.credential_id = fields.integer(src, "credentialId")
         self.delegation_credential_id = (
-            fields.text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
+            fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
         self.primary = fields.take(src, "primary", Calendar.from_dict) if "primary" in src else UNSET
         self.calendars = fields.items(src, "calendars", Calendar.from_dict) if "calendars" in src else UNSET
         self.error = fields.take(src, "error", CalendarConnectionError.from_dict) if "error" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "integration": codec.encode(self.integration),
+            "credentialId": self.credential_id,
+        }
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self.primary is not UNSET:
+            document["primary"] = codec.encode(self.primary)
+        if self.calendars is not UNSET:
+            document["calendars"] = codec.encode(self.calendars)
+        if self.error is not UNSET:
+            document["error"] = codec.encode(self.error)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

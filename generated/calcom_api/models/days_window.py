@@ -41,3 +41,15 @@ class DaysWindow(fields.Model):
         self.rolling = fields.boolean(src, "rolling") if "rolling" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "value": self.value,
+        }
+        if self.rolling is not UNSET:
+            document["rolling"] = self.rolling
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -78,3 +78,34 @@ class DefaultBookingField(fields.Model):
         self.last_name_required = fields.boolean(src, "lastNameRequired") if "lastNameRequired" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "isDefault": codec.encode(self.is_default),
+            "type": codec.encode(self.type_),
+            "slug": codec.encode(self.slug),
+        }
+        if self.required is not UNSET:
+            document["required"] = self.required
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.hidden is not UNSET:
+            document["hidden"] = self.hidden
+        if self.disable_on_prefill is not UNSET:
+            document["disableOnPrefill"] = self.disable_on_prefill
+        if self.first_name_label is not UNSET:
+            document["firstNameLabel"] = self.first_name_label
+        if self.first_name_placeholder is not UNSET:
+            document["firstNamePlaceholder"] = self.first_name_placeholder
+        if self.last_name_label is not UNSET:
+            document["lastNameLabel"] = self.last_name_label
+        if self.last_name_placeholder is not UNSET:
+            document["lastNamePlaceholder"] = self.last_name_placeholder
+        if self.last_name_required is not UNSET:
+            document["lastNameRequired"] = self.last_name_required
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

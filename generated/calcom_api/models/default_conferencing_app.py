@@ -37,3 +37,14 @@ class DefaultConferencingApp(fields.Model):
         self.app_link = fields.text(src, "appLink") if "appLink" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.app_slug is not UNSET:
+            document["appSlug"] = self.app_slug
+        if self.app_link is not UNSET:
+            document["appLink"] = self.app_link
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

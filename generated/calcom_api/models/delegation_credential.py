@@ -45,7 +45,7 @@ class DelegationCredential(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.enabled = fields.boolean(src, "enabled")
         self.domain = fields.text(src, "domain")
         self.organization_id = fields.integer(src, "organizationId")
@@ -54,3 +54,18 @@ class DelegationCredential(fields.Model):
         self.updated_at = fields.date_time(src, "updatedAt")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "enabled": self.enabled,
+            "domain": self.domain,
+            "organizationId": self.organization_id,
+            "workspacePlatform": codec.encode(self.workspace_platform),
+            "createdAt": codec.encode(self.created_at),
+            "updatedAt": codec.encode(self.updated_at),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -59,3 +59,14 @@ class DelegationCredentialCreate(fields.Model):
         self.service_account_key = fields.take(src, "serviceAccountKey", _decode_service_account_key)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "workspacePlatformSlug": codec.encode(self.workspace_platform_slug),
+            "domain": self.domain,
+            "serviceAccountKey": codec.encode(self.service_account_key),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -56,3 +56,14 @@ class DelegationCredentialUpdate(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.enabled is not UNSET:
+            document["enabled"] = self.enabled
+        if self.service_account_key is not UNSET:
+            document["serviceAccountKey"] = codec.encode(self.service_account_key)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

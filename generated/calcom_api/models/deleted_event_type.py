@@ -41,3 +41,15 @@ class DeletedEventType(fields.Model):
         self.slug = fields.text(src, "slug")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "lengthInMinutes": self.length_in_minutes,
+            "title": self.title,
+            "slug": self.slug,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -32,7 +32,18 @@ class DeletedPrivateLink(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.link_id = fields.text(src, "linkId")
+        self.link_id = fields.unique_text(src, "linkId")
         self.message = fields.text(src, "message") if "message" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "linkId": self.link_id,
+        }
+        if self.message is not UNSET:
+            document["message"] = self.message
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -78,24 +78,24 @@ class DestinationCalendar(fields.Model):
         self = cls.__new__(cls)
         self.id = fields.take(src, "id", _decode_id) if "id" in src else UNSET
         self.integration = fields.text(src, "integration") if "integration" in src else UNSET
-        self.external_id = fields.text(src, "externalId") if "externalId" in src else UNSET
+        self.external_id = fields.unique_text(src, "externalId") if "externalId" in src else UNSET
         self.primary_email = fields.text_or_null(src, "primaryEmail") if "primaryEmail" in src else UNSET
         self.user_id = fields.integer_or_null(src, "userId") if "userId" in src else UNSET
         self.event_type_id = fields.integer_or_null(src, "eventTypeId") if "eventTypeId" in src else UNSET
         self.credential_id = fields.integer_or_null(src, "credentialId") if "credentialId" in src else UNSET
         self.delegation_credential_id = (
-            fields.text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
+            fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
         self.domain_wide_delegation_credential_id = (
-            fields.text_or_null(src, "domainWideDelegationCredentialId")
+            fields.unique_text_or_null(src, "domainWideDelegationCredentialId")
             if "domainWideDelegationCredentialId" in src
             else UNSET
         )
         self.custom_calendar_reminder = (
             fields.integer_or_null(src, "customCalendarReminder") if "customCalendarReminder" in src else UNSET
         )
-        self.created_at = fields.take_or_null(src, "createdAt", codec.date_time) if "createdAt" in src else UNSET
-        self.updated_at = fields.take_or_null(src, "updatedAt", codec.date_time) if "updatedAt" in src else UNSET
+        self.created_at = fields.date_time_or_null(src, "createdAt") if "createdAt" in src else UNSET
+        self.updated_at = fields.date_time_or_null(src, "updatedAt") if "updatedAt" in src else UNSET
         self.name = fields.text_or_null(src, "name") if "name" in src else UNSET
         self.primary = fields.take_or_null(src, "primary", codec.boolean) if "primary" in src else UNSET
         self.read_only = fields.boolean(src, "readOnly") if "readOnly" in src else UNSET
@@ -105,3 +105,48 @@ class DestinationCalendar(fields.Model):
         self.is_selected = fields.boolean(src, "isSelected") if "isSelected" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.id is not UNSET:
+            document["id"] = codec.encode(self.id)
+        if self.integration is not UNSET:
+            document["integration"] = self.integration
+        if self.external_id is not UNSET:
+            document["externalId"] = self.external_id
+        if self.primary_email is not UNSET:
+            document["primaryEmail"] = self.primary_email
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.event_type_id is not UNSET:
+            document["eventTypeId"] = self.event_type_id
+        if self.credential_id is not UNSET:
+            document["credentialId"] = self.credential_id
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self.domain_wide_delegation_credential_id is not UNSET:
+            document["domainWideDelegationCredentialId"] = self.domain_wide_delegation_credential_id
+        if self.custom_calendar_reminder is not UNSET:
+            document["customCalendarReminder"] = self.custom_calendar_reminder
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.primary is not UNSET:
+            document["primary"] = codec.encode(self.primary)
+        if self.read_only is not UNSET:
+            document["readOnly"] = self.read_only
+        if self.email is not UNSET:
+            document["email"] = self.email
+        if self.integration_name is not UNSET:
+            document["integrationName"] = self.integration_name
+        if self.integration_title is not UNSET:
+            document["integrationTitle"] = self.integration_title
+        if self.is_selected is not UNSET:
+            document["isSelected"] = self.is_selected
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -37,9 +37,21 @@ class DestinationCalendarReplace(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.integration = fields.member(src, "integration", DestinationCalendarIntegration)
-        self.external_id = fields.text(src, "externalId")
+        self.external_id = fields.unique_text(src, "externalId")
         self.delegation_credential_id = (
-            fields.text(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
+            fields.unique_text(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "integration": codec.encode(self.integration),
+            "externalId": self.external_id,
+        }
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

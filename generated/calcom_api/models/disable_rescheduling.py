@@ -38,3 +38,14 @@ class DisableRescheduling(fields.Model):
         self.minutes_before = fields.integer(src, "minutesBefore") if "minutesBefore" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.disabled is not UNSET:
+            document["disabled"] = self.disabled
+        if self.minutes_before is not UNSET:
+            document["minutesBefore"] = self.minutes_before
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

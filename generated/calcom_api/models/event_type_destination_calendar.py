@@ -34,6 +34,16 @@ class EventTypeDestinationCalendar(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.integration = fields.text(src, "integration")
-        self.external_id = fields.text(src, "externalId")
+        self.external_id = fields.unique_text(src, "externalId")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "integration": self.integration,
+            "externalId": self.external_id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -42,3 +42,14 @@ class EventTypeEmailSettings(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.disable_emails_to_attendees is not UNSET:
+            document["disableEmailsToAttendees"] = self.disable_emails_to_attendees
+        if self.disable_emails_to_hosts is not UNSET:
+            document["disableEmailsToHosts"] = self.disable_emails_to_hosts
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -45,3 +45,16 @@ class EventTypeRecurrence(fields.Model):
         self.disabled = fields.boolean(src, "disabled") if "disabled" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "interval": self.interval,
+            "occurrences": self.occurrences,
+            "frequency": codec.encode(self.frequency),
+        }
+        if self.disabled is not UNSET:
+            document["disabled"] = self.disabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -44,3 +44,16 @@ class EventTypeSeats(fields.Model):
         self.disabled = fields.boolean(src, "disabled") if "disabled" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "seatsPerTimeSlot": self.seats_per_time_slot,
+            "showAttendeeInfo": self.show_attendee_info,
+            "showAvailabilityCount": self.show_availability_count,
+        }
+        if self.disabled is not UNSET:
+            document["disabled"] = self.disabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -57,3 +57,28 @@ class EventTypeTeam(fields.Model):
         self.theme = fields.text_or_null(src, "theme") if "theme" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+        }
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.banner_url is not UNSET:
+            document["bannerUrl"] = self.banner_url
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.logo_url is not UNSET:
+            document["logoUrl"] = self.logo_url
+        if self.week_start is not UNSET:
+            document["weekStart"] = self.week_start
+        if self.brand_color is not UNSET:
+            document["brandColor"] = self.brand_color
+        if self.dark_brand_color is not UNSET:
+            document["darkBrandColor"] = self.dark_brand_color
+        if self.theme is not UNSET:
+            document["theme"] = self.theme
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

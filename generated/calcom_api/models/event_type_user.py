@@ -53,3 +53,19 @@ class EventTypeUser(fields.Model):
         self.metadata = fields.mapping(src, "metadata")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "username": self.username,
+            "avatarUrl": self.avatar_url,
+            "weekStart": self.week_start,
+            "brandColor": self.brand_color,
+            "darkBrandColor": self.dark_brand_color,
+            "metadata": codec.encode(self.metadata),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -41,3 +41,14 @@ class GoogleServiceAccountKey(fields.Model):
         self.client_id = fields.text(src, "client_id")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "private_key": self.private_key,
+            "client_email": self.client_email,
+            "client_id": self.client_id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

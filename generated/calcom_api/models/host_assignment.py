@@ -40,3 +40,16 @@ class HostAssignment(fields.Model):
         self.priority = fields.member(src, "priority", HostPriority) if "priority" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "userId": self.user_id,
+        }
+        if self.mandatory is not UNSET:
+            document["mandatory"] = self.mandatory
+        if self.priority is not UNSET:
+            document["priority"] = codec.encode(self.priority)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -38,3 +38,14 @@ class IcsFeedSave(fields.Model):
         self.read_only = fields.boolean(src, "readOnly") if "readOnly" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "urls": codec.encode(self.urls),
+        }
+        if self.read_only is not UNSET:
+            document["readOnly"] = self.read_only
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

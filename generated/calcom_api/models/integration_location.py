@@ -47,3 +47,17 @@ class IntegrationLocation(fields.Model):
         self.credential_id = fields.integer(src, "credentialId") if "credentialId" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "integration": codec.encode(self.integration),
+        }
+        if self.link is not UNSET:
+            document["link"] = self.link
+        if self.credential_id is not UNSET:
+            document["credentialId"] = self.credential_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

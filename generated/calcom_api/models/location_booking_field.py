@@ -36,3 +36,14 @@ class LocationBookingField(fields.Model):
         self.label = fields.text(src, "label") if "label" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "slug": codec.encode(self.slug),
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

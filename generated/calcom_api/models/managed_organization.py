@@ -42,3 +42,17 @@ class ManagedOrganization(fields.Model):
         self.metadata = fields.mapping(src, "metadata") if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+        }
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -48,3 +48,20 @@ class ManagedOrganizationCreate(fields.Model):
         self.api_key_never_expires = fields.boolean(src, "apiKeyNeverExpires") if "apiKeyNeverExpires" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "name": self.name,
+        }
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.api_key_days_valid is not UNSET:
+            document["apiKeyDaysValid"] = self.api_key_days_valid
+        if self.api_key_never_expires is not UNSET:
+            document["apiKeyNeverExpires"] = self.api_key_never_expires
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

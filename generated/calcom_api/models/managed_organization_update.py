@@ -39,3 +39,14 @@ class ManagedOrganizationUpdate(fields.Model):
         self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -79,3 +79,27 @@ class ManagedUser(fields.Model):
         self.metadata = fields.mapping(src, "metadata") if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "email": self.email,
+            "username": self.username,
+            "name": self.name,
+            "bio": self.bio,
+            "timeZone": self.time_zone,
+            "weekStart": codec.encode(self.week_start),
+            "createdDate": codec.encode(self.created_date),
+            "timeFormat": codec.encode(self.time_format),
+            "defaultScheduleId": self.default_schedule_id,
+        }
+        if self.locale is not UNSET:
+            document["locale"] = codec.encode(self.locale)
+        if self.avatar_url is not UNSET:
+            document["avatarUrl"] = self.avatar_url
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -65,3 +65,27 @@ class ManagedUserCreate(fields.Model):
         self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "email": self.email,
+            "name": self.name,
+        }
+        if self.time_format is not UNSET:
+            document["timeFormat"] = codec.encode(self.time_format)
+        if self.week_start is not UNSET:
+            document["weekStart"] = codec.encode(self.week_start)
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.locale is not UNSET:
+            document["locale"] = codec.encode(self.locale)
+        if self.avatar_url is not UNSET:
+            document["avatarUrl"] = self.avatar_url
+        if self.bio is not UNSET:
+            document["bio"] = self.bio
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -33,3 +33,12 @@ class ManagedUserRefresh(fields.Model):
         self.refresh_token = fields.text(src, "refreshToken")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "refreshToken": self.refresh_token,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -31,7 +31,17 @@ class MembershipAttributeOption(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.option_id = fields.text(src, "optionId")
+        self.option_id = fields.unique_text(src, "optionId")
         self.option = fields.text(src, "option")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "optionId": self.option_id,
+            "option": self.option,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -36,9 +36,21 @@ class MembershipMultiSelectAttribute(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.name = fields.text(src, "name")
         self.type_ = fields.constant(src, "type", "multiSelect")
         self.options = fields.items(src, "options", MembershipAttributeOption.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "type": codec.encode(self.type_),
+            "options": codec.encode(self.options),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -37,10 +37,23 @@ class MembershipSingleSelectAttribute(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.name = fields.text(src, "name")
         self.type_ = fields.constant(src, "type", "singleSelect")
         self.option = fields.text(src, "option")
-        self.option_id = fields.text(src, "optionId")
+        self.option_id = fields.unique_text(src, "optionId")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "type": codec.encode(self.type_),
+            "option": self.option,
+            "optionId": self.option_id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -42,3 +42,16 @@ class MembershipUpdate(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.accepted is not UNSET:
+            document["accepted"] = self.accepted
+        if self.role is not UNSET:
+            document["role"] = codec.encode(self.role)
+        if self.disable_impersonation is not UNSET:
+            document["disableImpersonation"] = self.disable_impersonation
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -80,3 +80,29 @@ class MyProfile(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "username": self.username,
+            "email": self.email,
+            "timeFormat": codec.encode(self.time_format),
+            "defaultScheduleId": self.default_schedule_id,
+            "weekStart": codec.encode(self.week_start),
+            "timeZone": self.time_zone,
+            "organizationId": self.organization_id,
+        }
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.avatar_url is not UNSET:
+            document["avatarUrl"] = self.avatar_url
+        if self.bio is not UNSET:
+            document["bio"] = self.bio
+        if self.locale is not UNSET:
+            document["locale"] = self.locale
+        if self.organization is not UNSET:
+            document["organization"] = codec.encode(self.organization)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -106,3 +106,37 @@ class MyTeam(fields.Model):
         self.accepted = fields.boolean(src, "accepted") if "accepted" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "parentId": self.parent_id,
+            "name": self.name,
+            "slug": self.slug,
+            "logoUrl": self.logo_url,
+            "calVideoLogo": self.cal_video_logo,
+            "appLogo": self.app_logo,
+            "appIconLogo": self.app_icon_logo,
+            "bio": self.bio,
+            "hideBranding": self.hide_branding,
+            "isOrganization": self.is_organization,
+            "isPrivate": self.is_private,
+            "hideBookATeamMember": self.hide_book_a_team_member,
+            "theme": self.theme,
+            "brandColor": self.brand_color,
+            "darkBrandColor": self.dark_brand_color,
+            "bannerUrl": self.banner_url,
+            "timeFormat": self.time_format,
+            "timeZone": self.time_zone,
+            "weekStart": codec.encode(self.week_start),
+        }
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.role is not UNSET:
+            document["role"] = codec.encode(self.role)
+        if self.accepted is not UNSET:
+            document["accepted"] = self.accepted
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

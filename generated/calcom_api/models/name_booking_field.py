@@ -44,3 +44,18 @@ class NameBookingField(fields.Model):
         self.disable_on_prefill = fields.boolean(src, "disableOnPrefill") if "disableOnPrefill" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.disable_on_prefill is not UNSET:
+            document["disableOnPrefill"] = self.disable_on_prefill
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

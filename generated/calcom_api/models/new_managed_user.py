@@ -46,3 +46,16 @@ class NewManagedUser(fields.Model):
         self.refresh_token_expires_at = fields.integer(src, "refreshTokenExpiresAt")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "user": codec.encode(self.user),
+            "accessToken": self.access_token,
+            "refreshToken": self.refresh_token,
+            "accessTokenExpiresAt": self.access_token_expires_at,
+            "refreshTokenExpiresAt": self.refresh_token_expires_at,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -58,3 +58,24 @@ class NumberedAttendee(fields.Model):
         self.phone_number = fields.text(src, "phoneNumber") if "phoneNumber" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "email": self.email,
+            "timeZone": self.time_zone,
+            "absent": self.absent,
+        }
+        if self.booking_id is not UNSET:
+            document["bookingId"] = self.booking_id
+        if self.display_email is not UNSET:
+            document["displayEmail"] = self.display_email
+        if self.language is not UNSET:
+            document["language"] = codec.encode(self.language)
+        if self.phone_number is not UNSET:
+            document["phoneNumber"] = self.phone_number
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

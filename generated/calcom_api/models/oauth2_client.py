@@ -52,3 +52,21 @@ class OAuth2Client(fields.Model):
         self.logo = fields.text_or_null(src, "logo") if "logo" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "client_id": self.client_id,
+            "name": self.name,
+            "is_trusted": self.is_trusted,
+            "client_type": codec.encode(self.client_type),
+        }
+        if self.redirect_uri is not UNSET:
+            document["redirect_uri"] = self.redirect_uri
+        if self.redirect_uris is not UNSET:
+            document["redirect_uris"] = codec.encode(self.redirect_uris)
+        if self.logo is not UNSET:
+            document["logo"] = self.logo
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -51,3 +51,19 @@ class OAuth2CodeGrant(fields.Model):
         self.code_verifier = fields.text(src, "code_verifier") if "code_verifier" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "grant_type": codec.encode(self.grant_type),
+            "client_id": self.client_id,
+            "code": self.code,
+            "redirect_uri": self.redirect_uri,
+        }
+        if self.client_secret is not UNSET:
+            document["client_secret"] = self.client_secret
+        if self.code_verifier is not UNSET:
+            document["code_verifier"] = self.code_verifier
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -44,3 +44,16 @@ class OAuth2RefreshGrant(fields.Model):
         self.client_secret = fields.text(src, "client_secret") if "client_secret" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "grant_type": codec.encode(self.grant_type),
+            "client_id": self.client_id,
+            "refresh_token": self.refresh_token,
+        }
+        if self.client_secret is not UNSET:
+            document["client_secret"] = self.client_secret
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -45,3 +45,17 @@ class OAuth2Tokens(fields.Model):
         self.scope = fields.text(src, "scope") if "scope" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "access_token": self.access_token,
+            "token_type": self.token_type,
+            "refresh_token": self.refresh_token,
+            "expires_in": self.expires_in,
+        }
+        if self.scope is not UNSET:
+            document["scope"] = self.scope
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

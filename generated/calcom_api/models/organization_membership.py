@@ -65,8 +65,30 @@ class OrganizationMembership(fields.Model):
         self.disable_impersonation = fields.boolean(src, "disableImpersonation")
         self.user = fields.take(src, "user", MembershipUser.from_dict)
         self.attributes = fields.items(src, "attributes", decode_membership_attribute)
-        self.custom_role_id = fields.text_or_null(src, "customRoleId") if "customRoleId" in src else UNSET
-        self.created_at = fields.take_or_null(src, "createdAt", codec.date_time) if "createdAt" in src else UNSET
-        self.updated_at = fields.take_or_null(src, "updatedAt", codec.date_time) if "updatedAt" in src else UNSET
+        self.custom_role_id = fields.unique_text_or_null(src, "customRoleId") if "customRoleId" in src else UNSET
+        self.created_at = fields.date_time_or_null(src, "createdAt") if "createdAt" in src else UNSET
+        self.updated_at = fields.date_time_or_null(src, "updatedAt") if "updatedAt" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "userId": self.user_id,
+            "teamId": self.team_id,
+            "accepted": self.accepted,
+            "role": codec.encode(self.role),
+            "disableImpersonation": self.disable_impersonation,
+            "user": codec.encode(self.user),
+            "attributes": codec.encode(self.attributes),
+        }
+        if self.custom_role_id is not UNSET:
+            document["customRoleId"] = self.custom_role_id
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -44,3 +44,18 @@ class OrganizationProfile(fields.Model):
         self.username = fields.text_or_null(src, "username") if "username" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.id is not UNSET:
+            document["id"] = self.id
+        if self.organization_id is not UNSET:
+            document["organizationId"] = self.organization_id
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.username is not UNSET:
+            document["username"] = self.username
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -50,7 +50,7 @@ class OrganizationRole(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.name = fields.text(src, "name")
         self.color = fields.text_or_null(src, "color")
         self.description = fields.text_or_null(src, "description")
@@ -61,3 +61,20 @@ class OrganizationRole(fields.Model):
         self.updated_at = fields.date_time(src, "updatedAt")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "color": self.color,
+            "description": self.description,
+            "organizationId": self.organization_id,
+            "type": codec.encode(self.type_),
+            "permissions": codec.encode(self.permissions),
+            "createdAt": codec.encode(self.created_at),
+            "updatedAt": codec.encode(self.updated_at),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

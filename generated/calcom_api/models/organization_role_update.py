@@ -45,3 +45,18 @@ class OrganizationRoleUpdate(fields.Model):
         self.permissions = fields.items(src, "permissions", _decode_permissions) if "permissions" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.color is not UNSET:
+            document["color"] = self.color
+        if self.description is not UNSET:
+            document["description"] = self.description
+        if self.permissions is not UNSET:
+            document["permissions"] = codec.encode(self.permissions)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

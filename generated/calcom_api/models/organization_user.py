@@ -91,7 +91,7 @@ class OrganizationUser(fields.Model):
         self.username = fields.text_or_null(src, "username")
         self.name = fields.text_or_null(src, "name")
         self.email = fields.text(src, "email")
-        self.email_verified = fields.take_or_null(src, "emailVerified", codec.date_time)
+        self.email_verified = fields.date_time_or_null(src, "emailVerified")
         self.bio = fields.text_or_null(src, "bio")
         self.avatar_url = fields.text_or_null(src, "avatarUrl")
         self.time_zone = fields.text(src, "timeZone")
@@ -114,3 +114,38 @@ class OrganizationUser(fields.Model):
         self.metadata = fields.mapping(src, "metadata") if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "username": self.username,
+            "name": self.name,
+            "email": self.email,
+            "emailVerified": codec.encode(self.email_verified),
+            "bio": self.bio,
+            "avatarUrl": self.avatar_url,
+            "timeZone": self.time_zone,
+            "weekStart": codec.encode(self.week_start),
+            "appTheme": codec.encode(self.app_theme),
+            "theme": codec.encode(self.theme),
+            "defaultScheduleId": self.default_schedule_id,
+            "locale": self.locale,
+            "timeFormat": codec.encode(self.time_format),
+            "hideBranding": self.hide_branding,
+            "brandColor": self.brand_color,
+            "darkBrandColor": self.dark_brand_color,
+            "createdDate": codec.encode(self.created_date),
+            "profile": codec.encode(self.profile),
+        }
+        if self.allow_dynamic_booking is not UNSET:
+            document["allowDynamicBooking"] = codec.encode(self.allow_dynamic_booking)
+        if self.verified is not UNSET:
+            document["verified"] = codec.encode(self.verified)
+        if self.invited_to is not UNSET:
+            document["invitedTo"] = self.invited_to
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -99,3 +99,44 @@ class OrganizationUserCreate(fields.Model):
         self.auto_accept = fields.boolean(src, "autoAccept") if "autoAccept" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "email": self.email,
+        }
+        if self.username is not UNSET:
+            document["username"] = self.username
+        if self.weekday is not UNSET:
+            document["weekday"] = codec.encode(self.weekday)
+        if self.brand_color is not UNSET:
+            document["brandColor"] = self.brand_color
+        if self.dark_brand_color is not UNSET:
+            document["darkBrandColor"] = self.dark_brand_color
+        if self.bio is not UNSET:
+            document["bio"] = self.bio
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.hide_branding is not UNSET:
+            document["hideBranding"] = self.hide_branding
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.theme is not UNSET:
+            document["theme"] = codec.encode(self.theme)
+        if self.app_theme is not UNSET:
+            document["appTheme"] = codec.encode(self.app_theme)
+        if self.time_format is not UNSET:
+            document["timeFormat"] = codec.encode(self.time_format)
+        if self.default_schedule_id is not UNSET:
+            document["defaultScheduleId"] = self.default_schedule_id
+        if self.locale is not UNSET:
+            document["locale"] = codec.encode(self.locale)
+        if self.avatar_url is not UNSET:
+            document["avatarUrl"] = self.avatar_url
+        if self.organization_role is not UNSET:
+            document["organizationRole"] = codec.encode(self.organization_role)
+        if self.auto_accept is not UNSET:
+            document["autoAccept"] = self.auto_accept
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -49,3 +49,19 @@ class OutOfOfficeCreate(fields.Model):
         self.reason = fields.member(src, "reason", OutOfOfficeReason) if "reason" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+            "end": codec.encode(self.end),
+        }
+        if self.notes is not UNSET:
+            document["notes"] = self.notes
+        if self.to_user_id is not UNSET:
+            document["toUserId"] = self.to_user_id
+        if self.reason is not UNSET:
+            document["reason"] = codec.encode(self.reason)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

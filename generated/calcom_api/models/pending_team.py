@@ -39,3 +39,14 @@ class PendingTeam(fields.Model):
         self.pending_team = fields.take(src, "pendingTeam", Team.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "message": self.message,
+            "paymentLink": self.payment_link,
+            "pendingTeam": codec.encode(self.pending_team),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -32,7 +32,18 @@ class PhoneCall(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.call_id = fields.text(src, "callId")
-        self.agent_id = fields.text(src, "agentId") if "agentId" in src else UNSET
+        self.call_id = fields.unique_text(src, "callId")
+        self.agent_id = fields.unique_text(src, "agentId") if "agentId" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "callId": self.call_id,
+        }
+        if self.agent_id is not UNSET:
+            document["agentId"] = self.agent_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

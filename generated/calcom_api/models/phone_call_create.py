@@ -67,3 +67,30 @@ class PhoneCallCreate(fields.Model):
         self.general_prompt = fields.text(src, "generalPrompt") if "generalPrompt" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "yourPhoneNumber": self.your_phone_number,
+            "numberToCall": self.number_to_call,
+            "calApiKey": self.cal_api_key,
+        }
+        if self.enabled is not UNSET:
+            document["enabled"] = self.enabled
+        if self.template_type is not UNSET:
+            document["templateType"] = codec.encode(self.template_type)
+        if self.scheduler_name is not UNSET:
+            document["schedulerName"] = self.scheduler_name
+        if self.guest_name is not UNSET:
+            document["guestName"] = self.guest_name
+        if self.guest_email is not UNSET:
+            document["guestEmail"] = self.guest_email
+        if self.guest_company is not UNSET:
+            document["guestCompany"] = self.guest_company
+        if self.begin_message is not UNSET:
+            document["beginMessage"] = self.begin_message
+        if self.general_prompt is not UNSET:
+            document["generalPrompt"] = self.general_prompt
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

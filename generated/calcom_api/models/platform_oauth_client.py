@@ -66,7 +66,7 @@ class PlatformOAuthClient(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.name = fields.text(src, "name")
         self.secret = fields.text(src, "secret")
         self.permissions = fields.items(src, "permissions", _decode_permissions)
@@ -86,3 +86,28 @@ class PlatformOAuthClient(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "secret": self.secret,
+            "permissions": codec.encode(self.permissions),
+            "logo": self.logo,
+            "redirectUris": codec.encode(self.redirect_uris),
+            "organizationId": self.organization_id,
+            "createdAt": codec.encode(self.created_at),
+            "areEmailsEnabled": self.are_emails_enabled,
+            "areDefaultEventTypesEnabled": self.are_default_event_types_enabled,
+            "areCalendarEventsEnabled": self.are_calendar_events_enabled,
+        }
+        if self.booking_redirect_uri is not UNSET:
+            document["bookingRedirectUri"] = self.booking_redirect_uri
+        if self.booking_cancel_redirect_uri is not UNSET:
+            document["bookingCancelRedirectUri"] = self.booking_cancel_redirect_uri
+        if self.booking_reschedule_redirect_uri is not UNSET:
+            document["bookingRescheduleRedirectUri"] = self.booking_reschedule_redirect_uri
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

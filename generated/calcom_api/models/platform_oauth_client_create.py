@@ -76,3 +76,28 @@ class PlatformOAuthClientCreate(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "name": self.name,
+            "redirectUris": codec.encode(self.redirect_uris),
+            "permissions": codec.encode(self.permissions),
+        }
+        if self.logo is not UNSET:
+            document["logo"] = self.logo
+        if self.booking_redirect_uri is not UNSET:
+            document["bookingRedirectUri"] = self.booking_redirect_uri
+        if self.booking_cancel_redirect_uri is not UNSET:
+            document["bookingCancelRedirectUri"] = self.booking_cancel_redirect_uri
+        if self.booking_reschedule_redirect_uri is not UNSET:
+            document["bookingRescheduleRedirectUri"] = self.booking_reschedule_redirect_uri
+        if self.are_emails_enabled is not UNSET:
+            document["areEmailsEnabled"] = self.are_emails_enabled
+        if self.are_default_event_types_enabled is not UNSET:
+            document["areDefaultEventTypesEnabled"] = self.are_default_event_types_enabled
+        if self.are_calendar_events_enabled is not UNSET:
+            document["areCalendarEventsEnabled"] = self.are_calendar_events_enabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -32,7 +32,17 @@ class PlatformOAuthClientCredentials(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.client_id = fields.text(src, "clientId")
+        self.client_id = fields.unique_text(src, "clientId")
         self.client_secret = fields.text(src, "clientSecret")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "clientId": self.client_id,
+            "clientSecret": self.client_secret,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

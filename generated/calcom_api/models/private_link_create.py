@@ -39,3 +39,14 @@ class PrivateLinkCreate(fields.Model):
         self.max_usage_count = fields.integer(src, "maxUsageCount") if "maxUsageCount" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.expires_at is not UNSET:
+            document["expiresAt"] = codec.encode(self.expires_at)
+        if self.max_usage_count is not UNSET:
+            document["maxUsageCount"] = self.max_usage_count
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

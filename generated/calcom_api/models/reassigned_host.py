@@ -42,3 +42,16 @@ class ReassignedHost(fields.Model):
         self.display_email = fields.text(src, "displayEmail") if "displayEmail" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "email": self.email,
+        }
+        if self.display_email is not UNSET:
+            document["displayEmail"] = self.display_email
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -46,7 +46,7 @@ class Recording(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.room_name = fields.text(src, "roomName")
         self.start_ts = fields.integer(src, "startTs")
         self.status = fields.text(src, "status")
@@ -57,3 +57,23 @@ class Recording(fields.Model):
         self.error = fields.text_or_null(src, "error") if "error" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "roomName": self.room_name,
+            "startTs": self.start_ts,
+            "status": self.status,
+            "duration": self.duration,
+            "shareToken": self.share_token,
+        }
+        if self.max_participants is not UNSET:
+            document["maxParticipants"] = self.max_participants
+        if self.download_link is not UNSET:
+            document["downloadLink"] = self.download_link
+        if self.error is not UNSET:
+            document["error"] = self.error
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

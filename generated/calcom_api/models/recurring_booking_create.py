@@ -134,3 +134,40 @@ class RecurringBookingCreate(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+            "attendee": codec.encode(self.attendee),
+            "recurrenceCount": self.recurrence_count,
+        }
+        if self.event_type_id is not UNSET:
+            document["eventTypeId"] = self.event_type_id
+        if self.event_type_slug is not UNSET:
+            document["eventTypeSlug"] = self.event_type_slug
+        if self.username is not UNSET:
+            document["username"] = self.username
+        if self.team_slug is not UNSET:
+            document["teamSlug"] = self.team_slug
+        if self.organization_slug is not UNSET:
+            document["organizationSlug"] = self.organization_slug
+        if self.length_in_minutes is not UNSET:
+            document["lengthInMinutes"] = self.length_in_minutes
+        if self.location is not UNSET:
+            document["location"] = codec.encode(self.location)
+        if self._meeting_url is not UNSET:
+            document["meetingUrl"] = self._meeting_url
+        if self.guests is not UNSET:
+            document["guests"] = codec.encode(self.guests)
+        if self.booking_fields_responses is not UNSET:
+            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.routing is not UNSET:
+            document["routing"] = codec.encode(self.routing)
+        if self.email_verification_code is not UNSET:
+            document["emailVerificationCode"] = self.email_verification_code
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -45,3 +45,14 @@ class RoutedToEventType(fields.Model):
         self.slots = fields.take(src, "slots", _decode_slots)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "eventTypeId": self.event_type_id,
+            "routing": codec.encode(self.routing),
+            "slots": codec.encode(self.slots),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -32,3 +32,12 @@ class RoutedToMessage(fields.Model):
         self.routing_custom_message = fields.text(src, "routingCustomMessage")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "routingCustomMessage": self.routing_custom_message,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -32,3 +32,12 @@ class RoutedToUrl(fields.Model):
         self.routing_external_redirect_url = fields.text(src, "routingExternalRedirectUrl")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "routingExternalRedirectUrl": self.routing_external_redirect_url,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

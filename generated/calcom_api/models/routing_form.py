@@ -63,7 +63,7 @@ class RoutingForm(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.name = fields.text(src, "name")
         self.description = fields.text_or_null(src, "description")
         self.position = fields.integer(src, "position")
@@ -78,3 +78,25 @@ class RoutingForm(fields.Model):
         self.updated_by_id = fields.integer_or_null(src, "updatedById") if "updatedById" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "position": self.position,
+            "createdAt": codec.encode(self.created_at),
+            "updatedAt": codec.encode(self.updated_at),
+            "userId": self.user_id,
+            "teamId": self.team_id,
+            "disabled": self.disabled,
+            "routes": codec.encode(self.routes),
+            "fields": codec.encode(self.fields),
+            "settings": codec.encode(self.settings),
+        }
+        if self.updated_by_id is not UNSET:
+            document["updatedById"] = self.updated_by_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -40,3 +40,15 @@ class RoutingFormAction(fields.Model):
         self.event_type_id = fields.integer(src, "eventTypeId") if "eventTypeId" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "value": self.value,
+        }
+        if self.event_type_id is not UNSET:
+            document["eventTypeId"] = self.event_type_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

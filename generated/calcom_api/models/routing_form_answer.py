@@ -42,3 +42,16 @@ class RoutingFormAnswer(fields.Model):
         self.identifier = fields.text(src, "identifier") if "identifier" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "value": codec.encode(self.value),
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.identifier is not UNSET:
+            document["identifier"] = self.identifier
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -49,10 +49,33 @@ class RoutingFormAssignment(fields.Model):
         self = cls.__new__(cls)
         self.team_member_ids = fields.items(src, "teamMemberIds", codec.integer)
         self.response_id = fields.integer_or_null(src, "responseId") if "responseId" in src else UNSET
-        self.queued_response_id = fields.text_or_null(src, "queuedResponseId") if "queuedResponseId" in src else UNSET
+        self.queued_response_id = (
+            fields.unique_text_or_null(src, "queuedResponseId") if "queuedResponseId" in src else UNSET
+        )
         self.team_member_email = fields.text(src, "teamMemberEmail") if "teamMemberEmail" in src else UNSET
         self.skip_contact_owner = fields.boolean(src, "skipContactOwner") if "skipContactOwner" in src else UNSET
         self.crm_app_slug = fields.text(src, "crmAppSlug") if "crmAppSlug" in src else UNSET
         self.crm_owner_record_type = fields.text(src, "crmOwnerRecordType") if "crmOwnerRecordType" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "teamMemberIds": codec.encode(self.team_member_ids),
+        }
+        if self.response_id is not UNSET:
+            document["responseId"] = self.response_id
+        if self.queued_response_id is not UNSET:
+            document["queuedResponseId"] = self.queued_response_id
+        if self.team_member_email is not UNSET:
+            document["teamMemberEmail"] = self.team_member_email
+        if self.skip_contact_owner is not UNSET:
+            document["skipContactOwner"] = self.skip_contact_owner
+        if self.crm_app_slug is not UNSET:
+            document["crmAppSlug"] = self.crm_app_slug
+        if self.crm_owner_record_type is not UNSET:
+            document["crmOwnerRecordType"] = self.crm_owner_record_type
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

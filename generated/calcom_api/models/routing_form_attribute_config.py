@@ -33,3 +33,12 @@ class RoutingFormAttributeConfig(fields.Model):
         self.skip_contact_owner = fields.boolean(src, "skipContactOwner") if "skipContactOwner" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.skip_contact_owner is not UNSET:
+            document["skipContactOwner"] = self.skip_contact_owner
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

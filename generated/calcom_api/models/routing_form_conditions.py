@@ -39,9 +39,24 @@ class RoutingFormConditions(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id") if "id" in src else UNSET
+        self.id = fields.unique_text(src, "id") if "id" in src else UNSET
         self.type_ = fields.text(src, "type") if "type" in src else UNSET
         self.children1 = fields.take_or_null(src, "children1", _decode_children1) if "children1" in src else UNSET
         self.properties = fields.take_or_null(src, "properties", _decode_properties) if "properties" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.id is not UNSET:
+            document["id"] = self.id
+        if self.type_ is not UNSET:
+            document["type"] = self.type_
+        if self.children1 is not UNSET:
+            document["children1"] = codec.encode(self.children1)
+        if self.properties is not UNSET:
+            document["properties"] = codec.encode(self.properties)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

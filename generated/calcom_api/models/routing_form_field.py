@@ -55,7 +55,7 @@ class RoutingFormField(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.type_ = fields.text(src, "type")
         self.label = fields.text(src, "label")
         self.identifier = fields.text(src, "identifier") if "identifier" in src else UNSET
@@ -64,6 +64,31 @@ class RoutingFormField(fields.Model):
         self.deleted = fields.boolean(src, "deleted") if "deleted" in src else UNSET
         self.options = fields.items(src, "options", RoutingFormFieldOption.from_dict) if "options" in src else UNSET
         self._select_text = fields.text(src, "selectText") if "selectText" in src else UNSET
-        self.router_id = fields.text(src, "routerId") if "routerId" in src else UNSET
+        self.router_id = fields.unique_text(src, "routerId") if "routerId" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type_,
+            "label": self.label,
+        }
+        if self.identifier is not UNSET:
+            document["identifier"] = self.identifier
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.required is not UNSET:
+            document["required"] = self.required
+        if self.deleted is not UNSET:
+            document["deleted"] = self.deleted
+        if self.options is not UNSET:
+            document["options"] = codec.encode(self.options)
+        if self._select_text is not UNSET:
+            document["selectText"] = self._select_text
+        if self.router_id is not UNSET:
+            document["routerId"] = self.router_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -33,6 +33,17 @@ class RoutingFormFieldOption(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.label = fields.text(src, "label")
-        self.id = fields.text_or_null(src, "id") if "id" in src else UNSET
+        self.id = fields.unique_text_or_null(src, "id") if "id" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "label": self.label,
+        }
+        if self.id is not UNSET:
+            document["id"] = self.id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -44,10 +44,24 @@ class RoutingFormResponse(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.id = fields.integer(src, "id")
-        self.form_id = fields.text(src, "formId")
-        self.form_filler_id = fields.text_or_null(src, "formFillerId")
-        self.routed_to_booking_uid = fields.text_or_null(src, "routedToBookingUid")
+        self.form_id = fields.unique_text(src, "formId")
+        self.form_filler_id = fields.unique_text_or_null(src, "formFillerId")
+        self.routed_to_booking_uid = fields.unique_text_or_null(src, "routedToBookingUid")
         self.response = fields.take(src, "response", _decode_response)
         self.created_at = fields.date_time(src, "createdAt")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "formId": self.form_id,
+            "formFillerId": self.form_filler_id,
+            "routedToBookingUid": self.routed_to_booking_uid,
+            "response": codec.encode(self.response),
+            "createdAt": codec.encode(self.created_at),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

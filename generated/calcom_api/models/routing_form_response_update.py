@@ -37,3 +37,12 @@ class RoutingFormResponseUpdate(fields.Model):
         self.response = fields.take(src, "response", _decode_response) if "response" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.response is not UNSET:
+            document["response"] = codec.encode(self.response)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

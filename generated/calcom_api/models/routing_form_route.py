@@ -50,7 +50,7 @@ class RoutingFormRoute(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.action = fields.take(src, "action", RoutingFormAction.from_dict) if "action" in src else UNSET
         self.is_fallback = fields.boolean(src, "isFallback") if "isFallback" in src else UNSET
         self.is_router = fields.boolean(src, "isRouter") if "isRouter" in src else UNSET
@@ -74,3 +74,26 @@ class RoutingFormRoute(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+        }
+        if self.action is not UNSET:
+            document["action"] = codec.encode(self.action)
+        if self.is_fallback is not UNSET:
+            document["isFallback"] = self.is_fallback
+        if self.is_router is not UNSET:
+            document["isRouter"] = self.is_router
+        if self.query_value is not UNSET:
+            document["queryValue"] = codec.encode(self.query_value)
+        if self.attributes_query_value is not UNSET:
+            document["attributesQueryValue"] = codec.encode(self.attributes_query_value)
+        if self.fallback_attributes_query_value is not UNSET:
+            document["fallbackAttributesQueryValue"] = codec.encode(self.fallback_attributes_query_value)
+        if self.attribute_routing_config is not UNSET:
+            document["attributeRoutingConfig"] = codec.encode(self.attribute_routing_config)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -41,3 +41,16 @@ class RoutingFormSettings(fields.Model):
         self.send_to_all = fields.boolean(src, "sendToAll") if "sendToAll" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.email_owner_on_submission is not UNSET:
+            document["emailOwnerOnSubmission"] = self.email_owner_on_submission
+        if self.send_updates_to is not UNSET:
+            document["sendUpdatesTo"] = codec.encode(self.send_updates_to)
+        if self.send_to_all is not UNSET:
+            document["sendToAll"] = self.send_to_all
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -64,3 +64,25 @@ class RoutingFormWorkflow(fields.Model):
         self.updated_at = fields.date_time(src, "updatedAt") if "updatedAt" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "type": codec.encode(self.type_),
+            "activation": codec.encode(self.activation),
+            "trigger": codec.encode(self.trigger),
+            "steps": codec.encode(self.steps),
+        }
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.team_id is not UNSET:
+            document["teamId"] = self.team_id
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

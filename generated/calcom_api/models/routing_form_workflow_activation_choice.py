@@ -40,3 +40,14 @@ class RoutingFormWorkflowActivationChoice(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.is_active_on_all_routing_forms is not UNSET:
+            document["isActiveOnAllRoutingForms"] = self.is_active_on_all_routing_forms
+        if self.active_on_routing_form_ids is not UNSET:
+            document["activeOnRoutingFormIds"] = codec.encode(self.active_on_routing_form_ids)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -70,3 +70,24 @@ class RoutingFormWorkflowStep(fields.Model):
         self.phone_required = fields.boolean(src, "phoneRequired") if "phoneRequired" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "stepNumber": self.step_number,
+            "recipient": codec.encode(self.recipient),
+            "email": self.email,
+            "phone": self.phone,
+            "template": codec.encode(self.template),
+            "includeCalendarEvent": self.include_calendar_event,
+            "sender": self.sender,
+            "message": codec.encode(self.message),
+        }
+        if self.action is not UNSET:
+            document["action"] = codec.encode(self.action)
+        if self.phone_required is not UNSET:
+            document["phoneRequired"] = self.phone_required
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

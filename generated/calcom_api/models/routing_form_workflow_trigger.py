@@ -39,3 +39,14 @@ class RoutingFormWorkflowTrigger(fields.Model):
         self.offset = fields.take(src, "offset", WorkflowOffset.from_dict) if "offset" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+        }
+        if self.offset is not UNSET:
+            document["offset"] = codec.encode(self.offset)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -58,3 +58,18 @@ class RoutingFormWorkflowUpdate(fields.Model):
         self.steps = fields.items(src, "steps", decode_routing_form_workflow_step_kind) if "steps" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.activation is not UNSET:
+            document["activation"] = codec.encode(self.activation)
+        if self.trigger is not UNSET:
+            document["trigger"] = codec.encode(self.trigger)
+        if self.steps is not UNSET:
+            document["steps"] = codec.encode(self.steps)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

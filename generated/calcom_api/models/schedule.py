@@ -52,3 +52,18 @@ class Schedule(fields.Model):
         self.overrides = fields.items(src, "overrides", ScheduleOverride.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "ownerId": self.owner_id,
+            "name": self.name,
+            "timeZone": self.time_zone,
+            "availability": codec.encode(self.availability),
+            "isDefault": self.is_default,
+            "overrides": codec.encode(self.overrides),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

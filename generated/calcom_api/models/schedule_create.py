@@ -51,3 +51,18 @@ class ScheduleCreate(fields.Model):
         self.overrides = fields.items(src, "overrides", ScheduleOverride.from_dict) if "overrides" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "name": self.name,
+            "timeZone": self.time_zone,
+            "isDefault": self.is_default,
+        }
+        if self.availability is not UNSET:
+            document["availability"] = codec.encode(self.availability)
+        if self.overrides is not UNSET:
+            document["overrides"] = codec.encode(self.overrides)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

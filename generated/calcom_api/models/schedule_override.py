@@ -39,3 +39,14 @@ class ScheduleOverride(fields.Model):
         self.end_time = fields.text(src, "endTime")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "date": codec.encode(self.date),
+            "startTime": self.start_time,
+            "endTime": self.end_time,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

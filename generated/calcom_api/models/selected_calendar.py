@@ -37,7 +37,19 @@ class SelectedCalendar(fields.Model):
         self = cls.__new__(cls)
         self.user_id = fields.integer(src, "userId")
         self.integration = fields.text(src, "integration")
-        self.external_id = fields.text(src, "externalId")
+        self.external_id = fields.unique_text(src, "externalId")
         self.credential_id = fields.integer_or_null(src, "credentialId")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "userId": self.user_id,
+            "integration": self.integration,
+            "externalId": self.external_id,
+            "credentialId": self.credential_id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -46,6 +46,25 @@ class Slot(fields.Model):
         self.seats_booked = fields.integer(src, "seatsBooked") if "seatsBooked" in src else UNSET
         self.seats_remaining = fields.integer(src, "seatsRemaining") if "seatsRemaining" in src else UNSET
         self.seats_total = fields.integer(src, "seatsTotal") if "seatsTotal" in src else UNSET
-        self.booking_uid = fields.text(src, "bookingUid") if "bookingUid" in src else UNSET
+        self.booking_uid = fields.unique_text(src, "bookingUid") if "bookingUid" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+        }
+        if self.end is not UNSET:
+            document["end"] = codec.encode(self.end)
+        if self.seats_booked is not UNSET:
+            document["seatsBooked"] = self.seats_booked
+        if self.seats_remaining is not UNSET:
+            document["seatsRemaining"] = self.seats_remaining
+        if self.seats_total is not UNSET:
+            document["seatsTotal"] = self.seats_total
+        if self.booking_uid is not UNSET:
+            document["bookingUid"] = self.booking_uid
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -47,10 +47,26 @@ class SlotReservation(fields.Model):
         self.slot_start = fields.date_time(src, "slotStart")
         self.slot_end = fields.date_time(src, "slotEnd")
         self.slot_duration = fields.integer(src, "slotDuration")
-        self.reservation_uid = fields.text(src, "reservationUid")
+        self.reservation_uid = fields.unique_text(src, "reservationUid")
         self.reservation_until = fields.date_time(src, "reservationUntil")
         self.reservation_duration = (
             fields.integer(src, "reservationDuration") if "reservationDuration" in src else UNSET
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "eventTypeId": self.event_type_id,
+            "slotStart": codec.encode(self.slot_start),
+            "slotEnd": codec.encode(self.slot_end),
+            "slotDuration": self.slot_duration,
+            "reservationUid": self.reservation_uid,
+            "reservationUntil": codec.encode(self.reservation_until),
+        }
+        if self.reservation_duration is not UNSET:
+            document["reservationDuration"] = self.reservation_duration
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -46,3 +46,17 @@ class SlotReservationUpdate(fields.Model):
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "eventTypeId": self.event_type_id,
+            "slotStart": codec.encode(self.slot_start),
+        }
+        if self.slot_duration is not UNSET:
+            document["slotDuration"] = self.slot_duration
+        if self.reservation_duration is not UNSET:
+            document["reservationDuration"] = self.reservation_duration
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

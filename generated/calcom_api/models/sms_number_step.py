@@ -57,3 +57,22 @@ class SmsNumberStep(fields.Model):
         self.template = fields.member(src, "template", WorkflowTemplate) if "template" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "action": codec.encode(self.action),
+            "stepNumber": self.step_number,
+            "sender": self.sender,
+            "message": codec.encode(self.message),
+            "verifiedPhoneId": self.verified_phone_id,
+        }
+        if self.id is not UNSET:
+            document["id"] = self.id
+        if self.recipient is not UNSET:
+            document["recipient"] = codec.encode(self.recipient)
+        if self.template is not UNSET:
+            document["template"] = codec.encode(self.template)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

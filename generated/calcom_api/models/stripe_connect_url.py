@@ -34,3 +34,12 @@ class StripeConnectUrl(fields.Model):
         self.auth_url = fields.text(src, "authUrl")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "authUrl": self.auth_url,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -104,3 +104,48 @@ class TeamCreate(fields.Model):
         self.auto_accept_creator = fields.boolean(src, "autoAcceptCreator") if "autoAcceptCreator" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "name": self.name,
+        }
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.logo_url is not UNSET:
+            document["logoUrl"] = self.logo_url
+        if self.cal_video_logo is not UNSET:
+            document["calVideoLogo"] = self.cal_video_logo
+        if self.app_logo is not UNSET:
+            document["appLogo"] = self.app_logo
+        if self.app_icon_logo is not UNSET:
+            document["appIconLogo"] = self.app_icon_logo
+        if self.bio is not UNSET:
+            document["bio"] = self.bio
+        if self.hide_branding is not UNSET:
+            document["hideBranding"] = self.hide_branding
+        if self.is_private is not UNSET:
+            document["isPrivate"] = self.is_private
+        if self.hide_book_a_team_member is not UNSET:
+            document["hideBookATeamMember"] = self.hide_book_a_team_member
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.theme is not UNSET:
+            document["theme"] = self.theme
+        if self.brand_color is not UNSET:
+            document["brandColor"] = self.brand_color
+        if self.dark_brand_color is not UNSET:
+            document["darkBrandColor"] = self.dark_brand_color
+        if self.banner_url is not UNSET:
+            document["bannerUrl"] = self.banner_url
+        if self._time_format is not UNSET:
+            document["timeFormat"] = self._time_format
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.week_start is not UNSET:
+            document["weekStart"] = codec.encode(self.week_start)
+        if self.auto_accept_creator is not UNSET:
+            document["autoAcceptCreator"] = self.auto_accept_creator
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

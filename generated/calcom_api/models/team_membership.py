@@ -52,3 +52,18 @@ class TeamMembership(fields.Model):
         self.user = fields.take(src, "user", MembershipUser.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "userId": self.user_id,
+            "teamId": self.team_id,
+            "accepted": self.accepted,
+            "role": codec.encode(self.role),
+            "disableImpersonation": self.disable_impersonation,
+            "user": codec.encode(self.user),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -37,3 +37,13 @@ class TextMessage(fields.Model):
         self.text = fields.text(src, "text")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "subject": self.subject,
+            "text": self.text,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

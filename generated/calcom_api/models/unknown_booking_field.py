@@ -40,3 +40,14 @@ class UnknownBookingField(fields.Model):
         self.booking_field = fields.text(src, "bookingField")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "slug": codec.encode(self.slug),
+            "bookingField": self.booking_field,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

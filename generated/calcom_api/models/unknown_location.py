@@ -37,3 +37,13 @@ class UnknownLocation(fields.Model):
         self.location = fields.text(src, "location")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "location": self.location,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

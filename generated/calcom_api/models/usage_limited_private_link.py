@@ -39,7 +39,7 @@ class UsageLimitedPrivateLink(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.link_id = fields.text(src, "linkId")
+        self.link_id = fields.unique_text(src, "linkId")
         self.event_type_id = fields.integer(src, "eventTypeId")
         self.is_expired = fields.boolean(src, "isExpired")
         self.booking_url = fields.text(src, "bookingUrl")
@@ -47,3 +47,17 @@ class UsageLimitedPrivateLink(fields.Model):
         self.usage_count = fields.integer(src, "usageCount")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "linkId": self.link_id,
+            "eventTypeId": self.event_type_id,
+            "isExpired": self.is_expired,
+            "bookingUrl": self.booking_url,
+            "maxUsageCount": self.max_usage_count,
+            "usageCount": self.usage_count,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -42,3 +42,17 @@ class VerifiedEmail(fields.Model):
         self.team_id = fields.integer_or_null(src, "teamId") if "teamId" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "email": self.email,
+        }
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.team_id is not UNSET:
+            document["teamId"] = self.team_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

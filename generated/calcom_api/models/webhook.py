@@ -69,7 +69,7 @@ class Webhook(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.text(src, "id")
+        self.id = fields.unique_text(src, "id")
         self.payload_template = fields.text_or_null(src, "payloadTemplate")
         self.triggers = fields.items(src, "triggers", _decode_triggers)
         self.subscriber_url = fields.text(src, "subscriberUrl")
@@ -78,8 +78,8 @@ class Webhook(fields.Model):
         self.user_id = fields.integer_or_null(src, "userId") if "userId" in src else UNSET
         self.event_type_id = fields.integer_or_null(src, "eventTypeId") if "eventTypeId" in src else UNSET
         self.team_id = fields.integer_or_null(src, "teamId") if "teamId" in src else UNSET
-        self.oauth_client_id = fields.text_or_null(src, "oAuthClientId") if "oAuthClientId" in src else UNSET
-        self.app_id = fields.text_or_null(src, "appId") if "appId" in src else UNSET
+        self.oauth_client_id = fields.unique_text_or_null(src, "oAuthClientId") if "oAuthClientId" in src else UNSET
+        self.app_id = fields.unique_text_or_null(src, "appId") if "appId" in src else UNSET
         self.created_at = fields.date_time(src, "createdAt") if "createdAt" in src else UNSET
         self.platform = fields.boolean(src, "platform") if "platform" in src else UNSET
         self.time = fields.integer_or_null(src, "time") if "time" in src else UNSET
@@ -87,3 +87,38 @@ class Webhook(fields.Model):
         self.version = fields.text(src, "version") if "version" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "id": self.id,
+            "payloadTemplate": self.payload_template,
+            "triggers": codec.encode(self.triggers),
+            "subscriberUrl": self.subscriber_url,
+            "active": self.active,
+        }
+        if self.secret is not UNSET:
+            document["secret"] = self.secret
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.event_type_id is not UNSET:
+            document["eventTypeId"] = self.event_type_id
+        if self.team_id is not UNSET:
+            document["teamId"] = self.team_id
+        if self.oauth_client_id is not UNSET:
+            document["oAuthClientId"] = self.oauth_client_id
+        if self.app_id is not UNSET:
+            document["appId"] = self.app_id
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.platform is not UNSET:
+            document["platform"] = self.platform
+        if self.time is not UNSET:
+            document["time"] = self.time
+        if self.time_unit is not UNSET:
+            document["timeUnit"] = self.time_unit
+        if self.version is not UNSET:
+            document["version"] = self.version
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

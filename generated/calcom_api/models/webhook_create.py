@@ -55,3 +55,20 @@ class WebhookCreate(fields.Model):
         self.version = fields.text(src, "version") if "version" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "active": self.active,
+            "subscriberUrl": self.subscriber_url,
+            "triggers": codec.encode(self.triggers),
+        }
+        if self.payload_template is not UNSET:
+            document["payloadTemplate"] = self.payload_template
+        if self.secret is not UNSET:
+            document["secret"] = self.secret
+        if self.version is not UNSET:
+            document["version"] = self.version
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

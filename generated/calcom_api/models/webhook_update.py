@@ -53,3 +53,22 @@ class WebhookUpdate(fields.Model):
         self.version = fields.text(src, "version") if "version" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {}
+        if self.active is not UNSET:
+            document["active"] = self.active
+        if self.subscriber_url is not UNSET:
+            document["subscriberUrl"] = self.subscriber_url
+        if self.triggers is not UNSET:
+            document["triggers"] = codec.encode(self.triggers)
+        if self.payload_template is not UNSET:
+            document["payloadTemplate"] = self.payload_template
+        if self.secret is not UNSET:
+            document["secret"] = self.secret
+        if self.version is not UNSET:
+            document["version"] = self.version
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

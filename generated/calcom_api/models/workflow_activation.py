@@ -36,3 +36,13 @@ class WorkflowActivation(fields.Model):
         self.active_on_event_type_ids = fields.items(src, "activeOnEventTypeIds", codec.integer)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "isActiveOnAllEventTypes": self.is_active_on_all_event_types,
+            "activeOnEventTypeIds": codec.encode(self.active_on_event_type_ids),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

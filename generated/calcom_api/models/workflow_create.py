@@ -44,3 +44,15 @@ class WorkflowCreate(fields.Model):
         self.steps = fields.items(src, "steps", decode_workflow_step_kind)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "name": self.name,
+            "activation": codec.encode(self.activation),
+            "trigger": codec.encode(self.trigger),
+            "steps": codec.encode(self.steps),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -39,3 +39,16 @@ class WorkflowMessage(fields.Model):
         self.text = fields.text(src, "text") if "text" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
+        document: dict[str, Any] = {
+            "subject": self.subject,
+        }
+        if self.html is not UNSET:
+            document["html"] = self.html
+        if self.text is not UNSET:
+            document["text"] = self.text
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document
