@@ -23,8 +23,8 @@ def coverage() -> str:
     rows = [
         (
             f"[{operation.dotted.replace('.', '.<wbr>')}]({relative(known.place_of_operation[operation.id], PAGE)})",
-            f"`{operation.method} {operation.path}`",
-            operation.version or "-",
+            f"<code>{operation.method} {operation.path.replace('/', '/<wbr>')}</code>",
+            f'<span class="whole">{operation.version or "-"}</span>',
             "yes" if operation.id in HANDLED else "example only",
         )
         for operation in known.operations

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from textwrap import indent
 from typing import TYPE_CHECKING, Any, Final
 
 from calcom_client.sandbox.operations import HANDLED
@@ -57,7 +58,7 @@ def resource_pages() -> Iterator[tuple[str, str]]:
     )
     for resource in known.resources:
         page = known.resource_page(resource)
-        parts = [f"# cal.{'.'.join(resource.path)}", resource.doc, *_overview(resource, page)]
+        parts = [f"# cal.{'.<wbr>'.join(resource.path)}", resource.doc, *_overview(resource, page)]
         for operation in resource.operations:
             parts += _method(operation, page, shown[operation.id], signatures[operation.id])
         yield page, "\n\n".join(parts) + "\n"
@@ -105,18 +106,22 @@ def _method(operation: Operation, page: str, example: Example, signature: str) -
     yield description
     if operation.id not in HANDLED:
         yield "The sandbox does not carry it out: it answers with the example."
-    yield f"```python\n{signature}\n```"
+    yield _code("python", signature)
     if operation.arguments:
         yield described(operation.arguments, page, called="argument")
     given = operation.result_shape.item.annotation if operation.is_list and operation.result_shape.item else ""
     annotation = f"Pages[{given}]" if given else operation.result
     yield f"**Gives** {known.linked(annotation, page)}: {result}"
     yield f"**Raises** {_errors(operation, page)}"
-    yield f"```python\n{example.code}\n```"
+    yield _code("python", example.code)
     if example.answer is not None:
         answer = json.dumps(example.answer, indent=2, ensure_ascii=False)
-        block = "\n".join(f"    {line}" for line in f"```json\n{answer}\n```".splitlines())
-        yield f'??? example "The answer, {example.status}"\n\n{block}'
+        yield f'??? example "The answer, {example.status}"\n\n{indent(_code("json", answer), "    ")}'
+
+
+def _code(language: str, text: str) -> str:
+    """A block of code that the search leaves out: its words are in the tables, or of an example."""
+    return f'```{{ .{language} data-search-exclude="" }}\n{text}\n```'
 
 
 def _prose(operation: Operation) -> tuple[str, str]:
