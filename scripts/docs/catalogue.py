@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from scripts.generate.bundle import bundle
+from scripts.generate.docstrings import in_python
 from scripts.generate.package import views_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Catalogue:
     def __init__(self) -> None:
         self.fragments = bundle(PROJECT / "openapi")
         views = views_of(self.fragments.document)
+        self._names = views.names
         self.operations: list[Operation] = views.operations
         self.resources: list[Resource] = [resource for resource in views.resources if not resource.is_root]
         named: list[Named] = [*views.models, *views.unions, *views.enums]
@@ -71,6 +73,10 @@ class Catalogue:
             for resource in self.resources
             for operation in resource.operations
         }
+
+    def in_python(self, text: str) -> str:
+        """A text of a field or an argument with the names that Python has for others: fragments have the API's."""
+        return in_python(text, self._names)
 
     def linked(self, annotation: str, page: str) -> str:
         """An annotation in Markdown, for a cell of a table on ``page``, its models linked."""

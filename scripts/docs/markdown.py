@@ -29,7 +29,8 @@ def described(fields: Iterable[Field], page: str, *, called: str) -> str:
         (
             f"`{field.name}`" if field.required else f"`{field.name}`<br>*optional*",
             catalogue().linked(field.shape.annotation, page),
-            prose(field.doc or field.wire_name) + (f" **Deprecated.** {field.instead}" if field.instead else ""),
+            prose(catalogue().in_python(field.doc) or field.wire_name)
+            + (f" **Deprecated.** {field.instead}" if field.instead else ""),
         )
         for field in fields
     ]

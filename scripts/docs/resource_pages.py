@@ -58,7 +58,13 @@ def resource_pages() -> Iterator[tuple[str, str]]:
     )
     for resource in known.resources:
         page = known.resource_page(resource)
-        parts = [f"# cal.{'.<wbr>'.join(resource.path)}", resource.doc, *_overview(resource, page)]
+        # A method is what people look for, rather than one of the many models that name it.
+        parts = [
+            "---\nsearch: { boost: 2 }\n---",
+            f"# cal.{'.<wbr>'.join(resource.path)}",
+            resource.doc,
+            *_overview(resource, page),
+        ]
         for operation in resource.operations:
             parts += _method(operation, page, shown[operation.id], signatures[operation.id])
         yield page, "\n\n".join(parts) + "\n"
