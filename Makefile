@@ -45,10 +45,10 @@ docs-serve: $(READY) ## Show the site on http://127.0.0.1:8000 while you write
 wheel: $(READY) ## Build the wheel and use it in clean environments
 	@$(BIN)/python -m scripts.check_wheel
 
-bench: $(READY) ## CPU a call beside bare httpx, as ratios
+bench: $(READY) ## Cost of imports, calls, models and code beside httpx, aiohttp and stock output; docs/benchmarks.md
 	@$(BIN)/python -m scripts.bench
 
-bench-pacing: $(READY) ## Many calls under the rate limit beside other clients and the bound; needs redis-server
+bench-pacing: $(READY) ## Many calls under the rate limit beside other clients, as table and picture; needs redis-server
 	@$(BIN)/python -m scripts.bench_pacing
 
 bench-sandbox: $(READY) ## What the sandbox answers in a second of CPU time, and its memory

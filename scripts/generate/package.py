@@ -103,6 +103,7 @@ def _write_modules(views: Views, env: Environment, package: Path) -> None:
     for name in STATIC:
         write(f"{name}.py", name, has_int_enums=has_int_enums)
     write("__init__.py", "package_init")
+    write("secret_fields.py", "secret_fields", secret_fields=views.secret_fields)
     (package / "py.typed").touch()
     named: list[Model | Enum | Union] = [*views.models, *views.enums, *views.unions]
     classes = sorted((view.name, view.module) for view in named)
@@ -113,7 +114,7 @@ def _write_modules(views: Views, env: Environment, package: Path) -> None:
         write(f"models/{union.module}.py", "union", union=union)
     for enum in views.enums:
         write(f"models/{enum.module}.py", "enum", enum=enum)
-    write("operations/__init__.py", "operations_init", operations=views.operations, secret_fields=views.secret_fields)
+    write("operations/__init__.py", "operations_init", operations=views.operations)
     for operation in views.operations:
         write(f"{'/'.join(operation.module.split('.')[1:])}.py", "operation", operation=operation)
     for resource in views.resources:

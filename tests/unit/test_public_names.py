@@ -29,3 +29,24 @@ def test_what_is_not_used_is_not_loaded() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert done.stdout == "False CalClient\n"
+
+
+def test_what_sends_is_loaded_by_the_first_client_and_what_repeats_by_the_first_failure() -> None:
+    program = """
+import asyncio, sys, httpx
+from calcom_client import ApiKey, CalClient
+
+async def main() -> None:
+    answer = httpx.Response(200, json={"status": "success"})
+    transport = httpx.MockTransport(lambda _: answer)
+    async with CalClient(auth=ApiKey("cal_names"), transport=transport) as cal:
+        await cal.schedules.delete(1)
+
+before = "calcom_client._session" in sys.modules
+asyncio.run(main())
+print(before, *[name in sys.modules for name in ("calcom_client._session", "stamina", "aiohttp", "redis")])
+"""
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout == "False True False False False\n"

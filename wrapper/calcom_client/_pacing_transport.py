@@ -15,7 +15,7 @@ import httpx
 from calcom_client._limits import WINDOW_SECONDS
 from calcom_client._pacer import LocalBudget, Pacer
 from calcom_client._pacing import DEFAULT_SIZE, Budget
-from calcom_client._policy import POLICY, RATE_LIMITS, Policy, classify
+from calcom_client._policy import NETWORK_KEYS, POLICY, RATE_LIMITS, Policy, classify
 from calcom_client._rate_limits import read_rate_limits
 from calcom_client._retries import Fault
 
@@ -72,7 +72,7 @@ class PacingTransport(httpx.AsyncBaseTransport):
             pacer.give_back(grant, counted=not never_sent)
             raise
         told = response.extensions[RATE_LIMITS] = read_rate_limits(response.headers)
-        if told and self._pacing == "local" and "network_stream" in response.extensions:
+        if told and self._pacing == "local" and not NETWORK_KEYS.isdisjoint(response.extensions):
             pacer.local = _share(pacer.local, max(limit.reset for limit in told.values()))
         pacer.hear(grant, response.status_code, response.headers, told)
         return response
