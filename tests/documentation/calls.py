@@ -144,6 +144,7 @@ CALLS: Final[dict[tuple[str, str], Call]] = {
     ("docs/self-hosted.md", "our_server"): plainly("cal_sandbox"),
     ("docs/self-hosted.md", "in_the_cluster"): plainly("cal_sandbox"),
     ("docs/self-hosted.md", "with_our_authority"): plainly("cal_sandbox", certifi.where()),
+    ("docs/speed.md", "fast"): plainly("cal_sandbox"),
     ("docs/speed.md", "titles"): with_uids,
     ("docs/webhooks.md", "cal_webhook"): received,
 }

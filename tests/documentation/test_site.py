@@ -112,7 +112,7 @@ def reader(browser: Browser, site: str) -> Iterator[Callable[..., Reader]]:
 
 def search(page: Page, typed: str) -> Locator:
     """The links to what is found. The index is read first, which takes its time on a machine that is busy."""
-    page.locator(".md-search__input").fill(typed)
+    page.locator(".md-search__input").press_sequentially(typed)  # it listens to keys
     links = page.locator(".md-search-result__link")
     expect(links.first).to_be_visible(timeout=30_000)
     return links
