@@ -40,7 +40,7 @@ docs: $(READY) ## Build the documentation site into build/site; every warning fa
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
 
 docs-serve: $(READY) ## Show the site on http://127.0.0.1:8000 while you write
-	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve --livereload
 
 wheel: $(READY) ## Build the wheel and use it in clean environments
 	@$(BIN)/python -m scripts.check_wheel

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
+CHANGELOG = "changelog.md"
 FRAGMENTS = "fragments.md"
 
 
@@ -33,7 +34,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages."""
+    """Add the pages that are made."""
     for name, text in pages():
         files.append(File.generated(config, name, content=text))
     return files
@@ -51,3 +52,4 @@ def _pages() -> Iterator[tuple[str, str]]:
     yield coverage.PAGE, coverage.coverage()
     yield recipes.PAGE, recipes.recipes()
     yield FRAGMENTS, (PROJECT / "openapi" / "README.md").read_text(encoding="utf-8")
+    yield CHANGELOG, (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8").replace("](docs/", "](")

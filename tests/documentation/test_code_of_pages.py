@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import builtins
 from typing import TYPE_CHECKING, Any
+from unittest import SkipTest
 
 import pytest
 
@@ -23,7 +24,10 @@ WITH_CODE = [page for page in PAGES if name_of(page) != OF_TESTS and "```python"
 def test_a_page(page: Path, stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CAL_WEBHOOK_SECRET", SECRET)
     for example in programs(page):
-        example.evaluate()
+        try:
+            example.evaluate()
+        except SkipTest:  # the page says why
+            continue
         if not isinstance(example.parsed, str):  # what says that the next one is left out
             continue
         # sybil takes them out again, but what is called later needs them.
