@@ -203,7 +203,7 @@ def test_encode(value: Any, expected: Any) -> None:
 
 
 def test_unset_fields_are_left_out_and_null_is_not() -> None:
-    assert codec.encode_object({"a": UNSET, "b": None, "c": 1}, {"d": 2}) == {"b": None, "c": 1, "d": 2}
+    assert codec.encode_object([("a", UNSET), ("b", None), ("c", 1)], {"d": 2}) == {"b": None, "c": 1, "d": 2}
 
 
 @given(st.datetimes(timezones=st.just(UTC)))

@@ -1,5 +1,6 @@
 """What the client's package offers, each name loaded when it is first used."""
 
+import importlib.metadata
 import subprocess
 import sys
 
@@ -11,10 +12,14 @@ import calcom_client.testing
 
 @pytest.mark.parametrize("package", [calcom_client, calcom_client.testing], ids=["client", "testing"])
 def test_every_name_that_it_offers_is_there(package: object) -> None:
-    names = dir(package)
+    names = [name for name in dir(package) if name != "__version__"]
 
     assert names
     assert all(getattr(package, name).__name__ == name for name in names)
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    assert calcom_client.__version__ == importlib.metadata.version("calcom-client")
 
 
 @pytest.mark.parametrize("package", [calcom_client, calcom_client.testing], ids=["client", "testing"])

@@ -58,8 +58,11 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
             # Not before: it belongs to the event loop in which it is made.
             self._session = self._open()
         # Waited for here, as aiohttp has one timeout for waiting and connecting together.
-        async with self._room.place_for(request):
+        await self._room.enter(request)
+        try:
             return await self._send(self._session, request)
+        finally:
+            self._room.leave()
 
     async def _send(self, session: aiohttp.ClientSession, request: httpx.Request) -> httpx.Response:
         url = request.url

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Final
 
 import httpx
@@ -12,7 +11,7 @@ import httpx
 from calcom_client._answers import read_whole
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import Callable
 
 MAX_CONNECTIONS: Final = 100
 # Node closes idle connections after 5 seconds: letting go first avoids writing into one that is being closed,
@@ -32,25 +31,24 @@ class Room:
         self._size = size
         self._places = asyncio.Semaphore(size)
 
-    @asynccontextmanager
-    async def place_for(self, request: httpx.Request) -> AsyncIterator[None]:
-        """Hold a place while ``request`` is under way.
+    async def enter(self, request: httpx.Request) -> None:
+        """Take a place for ``request``, to be given back with :meth:`leave`.
 
         Raises:
             httpx.PoolTimeout: All places stayed taken for longer than its timeout ``pool``.
         """
-        if self._places.locked():
-            try:
-                async with asyncio.timeout(request.extensions["timeout"]["pool"]):
-                    await self._places.acquire()
-            except TimeoutError:
-                raise httpx.PoolTimeout(f"all {self._size} connections are in use") from None
-        else:
+        if not self._places.locked():
             await self._places.acquire()
+            return
         try:
-            yield
-        finally:
-            self._places.release()
+            async with asyncio.timeout(request.extensions["timeout"]["pool"]):
+                await self._places.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout(f"all {self._size} connections are in use") from None
+
+    def leave(self) -> None:
+        """Give a place back."""
+        self._places.release()
 
 
 class ConnectionPool(httpx.AsyncBaseTransport):
@@ -76,7 +74,8 @@ class ConnectionPool(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send ``request`` and read the answer."""
-        async with self._room.place_for(request):
+        await self._room.enter(request)
+        try:
             transport = self._take()
             try:
                 response = await transport.handle_async_request(request)
@@ -87,6 +86,8 @@ class ConnectionPool(httpx.AsyncBaseTransport):
                 raise
             self._idle.append((asyncio.get_running_loop().time(), transport))
             return response
+        finally:
+            self._room.leave()
 
     def _take(self) -> httpx.AsyncBaseTransport:
         too_old = asyncio.get_running_loop().time() - KEEPALIVE_SECONDS
