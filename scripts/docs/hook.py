@@ -1,4 +1,4 @@
-"""The hook of mkdocs: adds the pages that are made of the fragments, the examples and the changelog."""
+"""The hook of mkdocs: adds the pages that are made of the fragments and the examples."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-CHANGELOG = "changelog.md"
 FRAGMENTS = "fragments.md"
 
 
@@ -52,4 +51,3 @@ def _pages() -> Iterator[tuple[str, str]]:
     yield coverage.PAGE, coverage.coverage()
     yield recipes.PAGE, recipes.recipes()
     yield FRAGMENTS, (PROJECT / "openapi" / "README.md").read_text(encoding="utf-8")
-    yield CHANGELOG, (PROJECT / "CHANGELOG.md").read_text(encoding="utf-8").replace("](docs/", "](")
