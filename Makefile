@@ -7,7 +7,7 @@ READY := .venv/.ready
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test lint types generate drift tree wheel bench bench-pacing bench-sandbox conformance lock clean
+.PHONY: help demo test lint types generate drift tree docs docs-serve wheel bench bench-pacing bench-sandbox conformance lock clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -35,6 +35,12 @@ drift: $(READY) ## Fail when generated/ is not what openapi/ and the templates g
 
 tree: $(READY) ## Print the resource tree: every method with its arguments and what it gives
 	@$(BIN)/python -m scripts.tree
+
+docs: $(READY) ## Build the documentation site into build/site; every warning fails
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
+
+docs-serve: $(READY) ## Show the site on http://127.0.0.1:8000 while you write
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve --livereload
 
 wheel: $(READY) ## Build the wheel and use it in clean environments
 	@$(BIN)/python -m scripts.check_wheel

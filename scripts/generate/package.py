@@ -44,7 +44,27 @@ def write_package(document: dict[str, Any], package: Path) -> None:
     Raises:
         GenerationError: The document holds something that cannot be generated.
     """
-    config = Config.from_sources(
+    config = _config(package)
+    data = _read(document, config)
+    views = _views(document, data)
+    env = Project(openapi=data, config=config, custom_template_path=TEMPLATES).env
+    env.filters["wrapped"] = wrapped
+    env.filters["literal"] = repr
+    _write_modules(views, env, package)
+    _tidy(package)
+
+
+def views_of(document: dict[str, Any]) -> Views:
+    """What of the bundled ``document`` the templates see, for others who print it.
+
+    Raises:
+        GenerationError: The document holds something that cannot be generated.
+    """
+    return _views(document, _read(document, _config(Path())))
+
+
+def _config(package: Path) -> Config:
+    return Config.from_sources(
         ConfigFile(),
         MetaType.NONE,
         document_source="",
@@ -52,6 +72,9 @@ def write_package(document: dict[str, Any], package: Path) -> None:
         overwrite=True,
         output_path=package,
     )
+
+
+def _read(document: dict[str, Any], config: Config) -> GeneratorData:
     data = GeneratorData.from_dict(prepare(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}\n{data.detail}")
@@ -60,16 +83,14 @@ def write_package(document: dict[str, Any], package: Path) -> None:
         errors += collection.parse_errors
     if errors:
         raise GenerationError("\n".join(f"{error.header} {error.detail or ''}".strip() for error in errors))
+    return data
 
+
+def _views(document: dict[str, Any], data: GeneratorData) -> Views:
     try:
-        views = Views(document, data)
+        return Views(document, data)
     except UnsupportedShapeError as error:
         raise GenerationError(str(error), error.where) from None
-    env = Project(openapi=data, config=config, custom_template_path=TEMPLATES).env
-    env.filters["wrapped"] = wrapped
-    env.filters["literal"] = repr
-    _write_modules(views, env, package)
-    _tidy(package)
 
 
 def _write_modules(views: Views, env: Environment, package: Path) -> None:
