@@ -13,7 +13,8 @@ from urllib.parse import quote
 
 import attrs
 
-from calcom_api.codec import DecodeError, Decoder, encode, one_of
+from calcom_api.codec import DecodeError, Decoder, one_of
+from calcom_api.encoding import encode
 from calcom_api.types import UNSET, SecretText, Undecoded, Unset
 
 # Kinds of values of which none needs a closer look.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import evolve
 
-from calcom_api.codec import encode
+from calcom_api.encoding import encode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator

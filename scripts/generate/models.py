@@ -75,7 +75,7 @@ def link_models(
                 "from collections.abc import Mapping",
                 "from typing import Any, Self, TYPE_CHECKING",
                 "import attrs",
-                f"from {PACKAGE} import codec, fields",
+                f"from {PACKAGE} import codec, encoding, fields",
                 f"from {PACKAGE}.types import masked, warn_deprecated",
             }.union(*(f.full_shape.imports for f in model.fields))
             | imports_of(model.needs - circular)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scripts.generate.views import Enum, Model, Union
 
 TEMPLATES = Path(__file__).parent / "templates"
-STATIC = ("arguments", "codec", "fields", "pages", "request", "types")
+STATIC = ("arguments", "codec", "encoding", "fields", "pages", "request", "types")
 
 
 class GenerationError(Exception):

@@ -76,7 +76,7 @@ class Field:
     def writing(self) -> str:
         """The expression for its JSON form; texts, numbers and booleans are JSON already."""
         value = f"self.{self.attribute}"
-        return value if self.shape.reader[0].removesuffix("_or_null") in JSON_ALREADY else f"codec.encode({value})"
+        return value if self.shape.reader[0].removesuffix("_or_null") in JSON_ALREADY else f"encoding.encode({value})"
 
     @property
     def attribute(self) -> str:

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from calcom_api import OPERATIONS, Pages, Pagination, codec
+from calcom_api import OPERATIONS, Pages, Pagination
+from calcom_api.encoding import encode
 from calcom_client import ApiKey, CalClient
 from tests.contract.document_server import DocumentServer
 from tests.contract.documented import Answer, DocumentedOperation, bundled
@@ -92,7 +93,7 @@ async def test_its_answer_is_read_as_documented(operation: DocumentedOperation, 
         result = result_of(cal, operation, call_of(operation))
         data = await result
 
-    assert codec.encode(data) == returned
+    assert encode(data) == returned
     assert schema is None or misfit_of(DOCUMENTED, schema, data) is None
     assert undocumented(data) == []
     assert isinstance(result, Pages) == (operation.method == "GET" and isinstance(returned, list))

@@ -8,7 +8,8 @@ import httpx
 import pytest
 from attrs import evolve
 
-from calcom_api import OPERATIONS, Pagination, RateLimit, Request, codec
+from calcom_api import OPERATIONS, Pagination, RateLimit, Request
+from calcom_api.encoding import encode
 from calcom_client import (
     ApiKey,
     ApiStatusError,
@@ -142,7 +143,7 @@ def test_successes_are_exactly_as_documented(record: Record) -> None:
 
     data = OPERATIONS[id_of(record)].decode(record["body"], strict=True)
 
-    assert codec.encode(data) == returned
+    assert encode(data) == returned
     assert undocumented(data) == []
     assert schema is None or misfit_of(DOCUMENTED, schema, data) is None
     assert answer.schema is None or DOCUMENTED.misfit(answer.schema, record["body"]) is None
@@ -159,7 +160,7 @@ async def test_successes_reach_the_caller_with_what_their_headers_tell(record: R
     assert response.request_id == told(record, "X-Request-Id")
     assert response.rate_limits == told_limits(record)
     assert response.pagination == (pagination and Pagination.from_dict(pagination))
-    assert codec.encode(response.data) == DOCUMENTED.returned(documented(record))[1]
+    assert encode(response.data) == DOCUMENTED.returned(documented(record))[1]
 
 
 @each(REDIRECTS)

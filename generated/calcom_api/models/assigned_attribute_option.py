@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,8 +52,8 @@ class AssignedAttributeOption(fields.Model):
             "attributeId": self.attribute_id,
             "value": self.value,
             "slug": self.slug,
-            "assignedUserIds": codec.encode(self.assigned_user_ids),
+            "assignedUserIds": encoding.encode(self.assigned_user_ids),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.attribute_type import AttributeType
 from calcom_api.types import UNSET, Unset
 
@@ -75,7 +75,7 @@ class Attribute(fields.Model):
         document: dict[str, Any] = {
             "id": self.id,
             "teamId": self.team_id,
-            "type": codec.encode(self.type_),
+            "type": encoding.encode(self.type_),
             "name": self.name,
             "slug": self.slug,
             "enabled": self.enabled,
@@ -83,13 +83,13 @@ class Attribute(fields.Model):
         if self.users_can_edit_relation is not UNSET:
             document["usersCanEditRelation"] = self.users_can_edit_relation
         if self.created_at is not UNSET:
-            document["createdAt"] = codec.encode(self.created_at)
+            document["createdAt"] = encoding.encode(self.created_at)
         if self.updated_at is not UNSET:
-            document["updatedAt"] = codec.encode(self.updated_at)
+            document["updatedAt"] = encoding.encode(self.updated_at)
         if self.is_weights_enabled is not UNSET:
             document["isWeightsEnabled"] = self.is_weights_enabled
         if self.is_locked is not UNSET:
             document["isLocked"] = self.is_locked
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -79,17 +79,17 @@ class AttributeAssignment(fields.Model):
         if self.weight is not UNSET:
             document["weight"] = self.weight
         if self.created_at is not UNSET:
-            document["createdAt"] = codec.encode(self.created_at)
+            document["createdAt"] = encoding.encode(self.created_at)
         if self.created_by_id is not UNSET:
             document["createdById"] = self.created_by_id
         if self.created_by_d_sync_id is not UNSET:
             document["createdByDSyncId"] = self.created_by_d_sync_id
         if self.updated_at is not UNSET:
-            document["updatedAt"] = codec.encode(self.updated_at)
+            document["updatedAt"] = encoding.encode(self.updated_at)
         if self.updated_by_id is not UNSET:
             document["updatedById"] = self.updated_by_id
         if self.updated_by_d_sync_id is not UNSET:
             document["updatedByDSyncId"] = self.updated_by_d_sync_id
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.attribute_option_create import AttributeOptionCreate
 from calcom_api.models.attribute_type import AttributeType
 from calcom_api.types import UNSET, Unset
@@ -53,11 +53,11 @@ class AttributeCreate(fields.Model):
         document: dict[str, Any] = {
             "name": self.name,
             "slug": self.slug,
-            "type": codec.encode(self.type_),
-            "options": codec.encode(self.options),
+            "type": encoding.encode(self.type_),
+            "options": encoding.encode(self.options),
         }
         if self.enabled is not UNSET:
             document["enabled"] = self.enabled
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

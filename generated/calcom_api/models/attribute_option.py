@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class AttributeOption(fields.Model):
         if self.is_group is not UNSET:
             document["isGroup"] = self.is_group
         if self.contains is not UNSET:
-            document["contains"] = codec.encode(self.contains)
+            document["contains"] = encoding.encode(self.contains)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.attribute_type import AttributeType
 from calcom_api.types import UNSET, Unset
 
@@ -52,9 +52,9 @@ class AttributeUpdate(fields.Model):
         if self.slug is not UNSET:
             document["slug"] = self.slug
         if self.type_ is not UNSET:
-            document["type"] = codec.encode(self.type_)
+            document["type"] = encoding.encode(self.type_)
         if self.enabled is not UNSET:
             document["enabled"] = self.enabled
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.language import Language
 from calcom_api.types import UNSET, Unset
 
@@ -61,7 +61,7 @@ class Booker(fields.Model):
         if self.phone_number is not UNSET:
             document["phoneNumber"] = self.phone_number
         if self.language is not UNSET:
-            document["language"] = codec.encode(self.language)
+            document["language"] = encoding.encode(self.language)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

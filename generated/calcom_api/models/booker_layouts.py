@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.booker_layout import BookerLayout
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ class BookerLayouts(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "defaultLayout": codec.encode(self.default_layout),
-            "enabledLayouts": codec.encode(self.enabled_layouts),
+            "defaultLayout": encoding.encode(self.default_layout),
+            "enabledLayouts": encoding.encode(self.enabled_layouts),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.booking_attendee import BookingAttendee
 from calcom_api.models.booking_event_type import BookingEventType
 from calcom_api.models.booking_host import BookingHost
@@ -169,18 +169,18 @@ class Booking(fields.Model):
             "uid": self.uid,
             "title": self.title,
             "description": self.description,
-            "hosts": codec.encode(self.hosts),
-            "status": codec.encode(self.status),
-            "start": codec.encode(self.start),
-            "end": codec.encode(self.end),
+            "hosts": encoding.encode(self.hosts),
+            "status": encoding.encode(self.status),
+            "start": encoding.encode(self.start),
+            "end": encoding.encode(self.end),
             "duration": self.duration,
             "eventTypeId": self._event_type_id,
-            "eventType": codec.encode(self.event_type),
+            "eventType": encoding.encode(self.event_type),
             "location": self.location,
             "absentHost": self.absent_host,
-            "createdAt": codec.encode(self.created_at),
-            "updatedAt": codec.encode(self.updated_at),
-            "attendees": codec.encode(self.attendees),
+            "createdAt": encoding.encode(self.created_at),
+            "updatedAt": encoding.encode(self.updated_at),
+            "attendees": encoding.encode(self.attendees),
         }
         if self.cancellation_reason is not UNSET:
             document["cancellationReason"] = self.cancellation_reason
@@ -197,19 +197,19 @@ class Booking(fields.Model):
         if self._meeting_url is not UNSET:
             document["meetingUrl"] = self._meeting_url
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self.rating is not UNSET:
             document["rating"] = self.rating
         if self.ics_uid is not UNSET:
             document["icsUid"] = self.ics_uid
         if self.guests is not UNSET:
-            document["guests"] = codec.encode(self.guests)
+            document["guests"] = encoding.encode(self.guests)
         if self.booking_fields_responses is not UNSET:
-            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+            document["bookingFieldsResponses"] = encoding.encode(self.booking_fields_responses)
         if self.recurring_booking_uid is not UNSET:
             document["recurringBookingUid"] = self.recurring_booking_uid
         if self.seat_uid is not UNSET:
             document["seatUid"] = self.seat_uid
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

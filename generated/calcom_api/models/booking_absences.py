@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.attendee_absence import AttendeeAbsence
 from calcom_api.types import UNSET, Unset
 
@@ -46,7 +46,7 @@ class BookingAbsences(fields.Model):
         if self.host is not UNSET:
             document["host"] = self.host
         if self.attendees is not UNSET:
-            document["attendees"] = codec.encode(self.attendees)
+            document["attendees"] = encoding.encode(self.attendees)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.language import Language
 from calcom_api.types import UNSET, Unset
 
@@ -79,15 +79,15 @@ class BookingAttendee(fields.Model):
         if self.display_email is not UNSET:
             document["displayEmail"] = self.display_email
         if self.language is not UNSET:
-            document["language"] = codec.encode(self.language)
+            document["language"] = encoding.encode(self.language)
         if self.phone_number is not UNSET:
             document["phoneNumber"] = self.phone_number
         if self.seat_uid is not UNSET:
             document["seatUid"] = self.seat_uid
         if self.booking_fields_responses is not UNSET:
-            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+            document["bookingFieldsResponses"] = encoding.encode(self.booking_fields_responses)
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class BookingHost(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "id": codec.encode(self.id),
+            "id": encoding.encode(self.id),
             "name": self.name,
             "email": self.email,
             "username": self.username,
@@ -64,5 +64,5 @@ class BookingHost(fields.Model):
         if self.time_zone is not UNSET:
             document["timeZone"] = self.time_zone
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

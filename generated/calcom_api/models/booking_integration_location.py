@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.conferencing_integration import ConferencingIntegration
 
 if TYPE_CHECKING:
@@ -44,9 +44,9 @@ class BookingIntegrationLocation(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "type": codec.encode(self.type_),
-            "integration": codec.encode(self.integration),
+            "type": encoding.encode(self.type_),
+            "integration": encoding.encode(self.integration),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

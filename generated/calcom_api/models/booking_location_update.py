@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.new_booking_location import NewBookingLocation, decode_new_booking_location
 from calcom_api.types import UNSET, Unset
 
@@ -39,7 +39,7 @@ class BookingLocationUpdate(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {}
         if self.location is not UNSET:
-            document["location"] = codec.encode(self.location)
+            document["location"] = encoding.encode(self.location)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

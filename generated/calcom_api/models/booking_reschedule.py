@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class BookingReschedule(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "start": codec.encode(self.start),
+            "start": encoding.encode(self.start),
         }
         if self.seat_uid is not UNSET:
             document["seatUid"] = self.seat_uid
@@ -64,5 +64,5 @@ class BookingReschedule(fields.Model):
         if self.email_verification_code is not UNSET:
             document["emailVerificationCode"] = self.email_verification_code
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

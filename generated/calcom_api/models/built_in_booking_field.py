@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.built_in_booking_field_slug import BuiltInBookingFieldSlug
 from calcom_api.types import UNSET, Unset
 
@@ -53,7 +53,7 @@ class BuiltInBookingField(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "slug": codec.encode(self.slug),
+            "slug": encoding.encode(self.slug),
         }
         if self.label is not UNSET:
             document["label"] = self.label
@@ -66,5 +66,5 @@ class BuiltInBookingField(fields.Model):
         if self.disable_on_prefill is not UNSET:
             document["disableOnPrefill"] = self.disable_on_prefill
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

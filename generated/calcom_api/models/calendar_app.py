@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.calendar_app_delegation import CalendarAppDelegation
 from calcom_api.types import UNSET, Unset
 
@@ -110,11 +110,11 @@ class CalendarApp(fields.Model):
             "type": self.type_,
             "description": self.description,
             "variant": self.variant,
-            "categories": codec.encode(self.categories),
+            "categories": encoding.encode(self.categories),
             "logo": self.logo,
             "publisher": self.publisher,
             "email": self.email,
-            "locationOption": codec.encode(self.location_option),
+            "locationOption": encoding.encode(self.location_option),
         }
         if self.title is not UNSET:
             document["title"] = self.title
@@ -133,9 +133,9 @@ class CalendarApp(fields.Model):
         if self.is_oauth is not UNSET:
             document["isOAuth"] = self.is_oauth
         if self.delegation_credential is not UNSET:
-            document["delegationCredential"] = codec.encode(self.delegation_credential)
+            document["delegationCredential"] = encoding.encode(self.delegation_credential)
         if self.app_data is not UNSET:
-            document["appData"] = codec.encode(self.app_data)
+            document["appData"] = encoding.encode(self.app_data)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,11 +44,11 @@ class CalendarBusyTime(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "start": codec.encode(self.start),
-            "end": codec.encode(self.end),
+            "start": encoding.encode(self.start),
+            "end": encoding.encode(self.end),
         }
         if self.source is not UNSET:
             document["source"] = self.source
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

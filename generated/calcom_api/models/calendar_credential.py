@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,8 +58,8 @@ class CalendarCredential(fields.Model):
             "userId": self.user_id,
             "teamId": self.team_id,
             "appId": self.app_id,
-            "invalid": codec.encode(self.invalid),
+            "invalid": encoding.encode(self.invalid),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

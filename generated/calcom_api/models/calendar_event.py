@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.calendar_event_attendee import CalendarEventAttendee
 from calcom_api.models.calendar_event_host import CalendarEventHost
 from calcom_api.models.calendar_event_location import CalendarEventLocation, decode_calendar_event_location
@@ -84,24 +84,24 @@ class CalendarEvent(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
             "id": self.id,
-            "start": codec.encode(self.start),
-            "end": codec.encode(self.end),
-            "source": codec.encode(self.source),
+            "start": encoding.encode(self.start),
+            "end": encoding.encode(self.end),
+            "source": encoding.encode(self.source),
         }
         if self.title is not UNSET:
             document["title"] = self.title
         if self.description is not UNSET:
             document["description"] = self.description
         if self.locations is not UNSET:
-            document["locations"] = codec.encode(self.locations)
+            document["locations"] = encoding.encode(self.locations)
         if self.attendees is not UNSET:
-            document["attendees"] = codec.encode(self.attendees)
+            document["attendees"] = encoding.encode(self.attendees)
         if self.status is not UNSET:
-            document["status"] = codec.encode(self.status)
+            document["status"] = encoding.encode(self.status)
         if self.hosts is not UNSET:
-            document["hosts"] = codec.encode(self.hosts)
+            document["hosts"] = encoding.encode(self.hosts)
         if self.calendar_event_owner is not UNSET:
-            document["calendarEventOwner"] = codec.encode(self.calendar_event_owner)
+            document["calendarEventOwner"] = encoding.encode(self.calendar_event_owner)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.calendar_event_response_status import CalendarEventResponseStatus
 from calcom_api.types import UNSET, Unset
 
@@ -62,13 +62,13 @@ class CalendarEventAttendeeUpdate(fields.Model):
         if self.name is not UNSET:
             document["name"] = self.name
         if self.response_status is not UNSET:
-            document["responseStatus"] = codec.encode(self.response_status)
+            document["responseStatus"] = encoding.encode(self.response_status)
         if self.host is not UNSET:
-            document["host"] = codec.encode(self.host)
+            document["host"] = encoding.encode(self.host)
         if self.self_ is not UNSET:
-            document["self"] = codec.encode(self.self_)
+            document["self"] = encoding.encode(self.self_)
         if self.optional is not UNSET:
-            document["optional"] = codec.encode(self.optional)
+            document["optional"] = encoding.encode(self.optional)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

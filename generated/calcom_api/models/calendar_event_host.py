@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.calendar_event_response_status import CalendarEventResponseStatus
 from calcom_api.types import UNSET, Unset
 
@@ -53,7 +53,7 @@ class CalendarEventHost(fields.Model):
         if self.name is not UNSET:
             document["name"] = self.name
         if self.response_status is not UNSET:
-            document["responseStatus"] = codec.encode(self.response_status)
+            document["responseStatus"] = encoding.encode(self.response_status)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.calendar_event_attendee_update import CalendarEventAttendeeUpdate
 from calcom_api.models.calendar_event_status import CalendarEventStatus
 from calcom_api.models.calendar_event_time_update import CalendarEventTimeUpdate
@@ -58,17 +58,17 @@ class CalendarEventUpdate(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {}
         if self.start is not UNSET:
-            document["start"] = codec.encode(self.start)
+            document["start"] = encoding.encode(self.start)
         if self.end is not UNSET:
-            document["end"] = codec.encode(self.end)
+            document["end"] = encoding.encode(self.end)
         if self.title is not UNSET:
             document["title"] = self.title
         if self.description is not UNSET:
             document["description"] = self.description
         if self.attendees is not UNSET:
-            document["attendees"] = codec.encode(self.attendees)
+            document["attendees"] = encoding.encode(self.attendees)
         if self.status is not UNSET:
-            document["status"] = codec.encode(self.status)
+            document["status"] = encoding.encode(self.status)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class CalendarEventVideoLocation(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "type": codec.encode(self.type_),
+            "type": encoding.encode(self.type_),
             "url": self.url,
         }
         if self.label is not UNSET:
@@ -64,5 +64,5 @@ class CalendarEventVideoLocation(fields.Model):
         if self.access_code is not UNSET:
             document["accessCode"] = self.access_code
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.calendar_link_kind import CalendarLinkKind
 from calcom_api.types import UNSET, Unset
 
@@ -49,7 +49,7 @@ class CalendarLink(fields.Model):
             "link": self.link,
         }
         if self.id is not UNSET:
-            document["id"] = codec.encode(self.id)
+            document["id"] = encoding.encode(self.id)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.connected_calendar import ConnectedCalendar
 from calcom_api.models.destination_calendar import DestinationCalendar
 
@@ -41,9 +41,9 @@ class Calendars(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "connectedCalendars": codec.encode(self.connected_calendars),
-            "destinationCalendar": codec.encode(self.destination_calendar),
+            "connectedCalendars": encoding.encode(self.connected_calendars),
+            "destinationCalendar": encoding.encode(self.destination_calendar),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

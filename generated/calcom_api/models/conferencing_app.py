@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class ConferencingApp(fields.Model):
             "userId": self.user_id,
         }
         if self.invalid is not UNSET:
-            document["invalid"] = codec.encode(self.invalid)
+            document["invalid"] = encoding.encode(self.invalid)
         if self.team_id is not UNSET:
             document["teamId"] = self.team_id
         if self.app_id is not UNSET:
@@ -92,7 +92,7 @@ class ConferencingApp(fields.Model):
         if self.delegation_credential_id is not UNSET:
             document["delegationCredentialId"] = self.delegation_credential_id
         if self.key is not UNSET:
-            document["key"] = codec.encode(self.key)
+            document["key"] = encoding.encode(self.key)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.conferencing_participant import ConferencingParticipant
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ class ConferencingSession(fields.Model):
             "duration": self.duration,
             "ongoing": self.ongoing,
             "maxParticipants": self.max_participants,
-            "participants": codec.encode(self.participants),
+            "participants": encoding.encode(self.participants),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.confirmation_policy_type import ConfirmationPolicyType
 from calcom_api.models.notice_threshold import NoticeThreshold
 from calcom_api.types import UNSET, Unset
@@ -49,11 +49,11 @@ class ConfirmationPolicy(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "type": codec.encode(self.type_),
+            "type": encoding.encode(self.type_),
             "blockUnconfirmedBookingsInBooker": self.block_unconfirmed_bookings_in_booker,
         }
         if self.notice_threshold is not UNSET:
-            document["noticeThreshold"] = codec.encode(self.notice_threshold)
+            document["noticeThreshold"] = encoding.encode(self.notice_threshold)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

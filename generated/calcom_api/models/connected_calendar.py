@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.calendar import Calendar
 from calcom_api.models.calendar_app import CalendarApp
 from calcom_api.models.calendar_connection_error import CalendarConnectionError
@@ -57,17 +57,17 @@ class ConnectedCalendar(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "integration": codec.encode(self.integration),
+            "integration": encoding.encode(self.integration),
             "credentialId": self.credential_id,
         }
         if self.delegation_credential_id is not UNSET:
             document["delegationCredentialId"] = self.delegation_credential_id
         if self.primary is not UNSET:
-            document["primary"] = codec.encode(self.primary)
+            document["primary"] = encoding.encode(self.primary)
         if self.calendars is not UNSET:
-            document["calendars"] = codec.encode(self.calendars)
+            document["calendars"] = encoding.encode(self.calendars)
         if self.error is not UNSET:
-            document["error"] = codec.encode(self.error)
+            document["error"] = encoding.encode(self.error)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

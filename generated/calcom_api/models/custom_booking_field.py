@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.custom_booking_field_type import CustomBookingFieldType
 from calcom_api.types import UNSET, Unset
 
@@ -64,8 +64,8 @@ class CustomBookingField(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "isDefault": codec.encode(self.is_default),
-            "type": codec.encode(self.type_),
+            "isDefault": encoding.encode(self.is_default),
+            "type": encoding.encode(self.type_),
             "slug": self.slug,
             "label": self.label,
             "required": self.required,
@@ -73,11 +73,11 @@ class CustomBookingField(fields.Model):
         if self.placeholder is not UNSET:
             document["placeholder"] = self.placeholder
         if self.options is not UNSET:
-            document["options"] = codec.encode(self.options)
+            document["options"] = encoding.encode(self.options)
         if self.hidden is not UNSET:
             document["hidden"] = self.hidden
         if self.disable_on_prefill is not UNSET:
             document["disableOnPrefill"] = self.disable_on_prefill
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

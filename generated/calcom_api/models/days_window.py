@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.days_window_unit import DaysWindowUnit
 from calcom_api.types import UNSET, Unset
 
@@ -45,11 +45,11 @@ class DaysWindow(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "type": codec.encode(self.type_),
+            "type": encoding.encode(self.type_),
             "value": self.value,
         }
         if self.rolling is not UNSET:
             document["rolling"] = self.rolling
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.default_booking_field_slug import DefaultBookingFieldSlug
 from calcom_api.models.default_booking_field_type import DefaultBookingFieldType
 from calcom_api.types import UNSET, Unset
@@ -82,9 +82,9 @@ class DefaultBookingField(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "isDefault": codec.encode(self.is_default),
-            "type": codec.encode(self.type_),
-            "slug": codec.encode(self.slug),
+            "isDefault": encoding.encode(self.is_default),
+            "type": encoding.encode(self.type_),
+            "slug": encoding.encode(self.slug),
         }
         if self.required is not UNSET:
             document["required"] = self.required
@@ -107,5 +107,5 @@ class DefaultBookingField(fields.Model):
         if self.last_name_required is not UNSET:
             document["lastNameRequired"] = self.last_name_required
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

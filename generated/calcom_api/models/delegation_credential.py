@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.workspace_platform import WorkspacePlatform
 
 if TYPE_CHECKING:
@@ -62,10 +62,10 @@ class DelegationCredential(fields.Model):
             "enabled": self.enabled,
             "domain": self.domain,
             "organizationId": self.organization_id,
-            "workspacePlatform": codec.encode(self.workspace_platform),
-            "createdAt": codec.encode(self.created_at),
-            "updatedAt": codec.encode(self.updated_at),
+            "workspacePlatform": encoding.encode(self.workspace_platform),
+            "createdAt": encoding.encode(self.created_at),
+            "updatedAt": encoding.encode(self.updated_at),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

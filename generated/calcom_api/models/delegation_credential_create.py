@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
 from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
 from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
@@ -63,10 +63,10 @@ class DelegationCredentialCreate(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "workspacePlatformSlug": codec.encode(self.workspace_platform_slug),
+            "workspacePlatformSlug": encoding.encode(self.workspace_platform_slug),
             "domain": self.domain,
-            "serviceAccountKey": codec.encode(self.service_account_key),
+            "serviceAccountKey": encoding.encode(self.service_account_key),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
 from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
 from calcom_api.types import UNSET, Unset
@@ -63,7 +63,7 @@ class DelegationCredentialUpdate(fields.Model):
         if self.enabled is not UNSET:
             document["enabled"] = self.enabled
         if self.service_account_key is not UNSET:
-            document["serviceAccountKey"] = codec.encode(self.service_account_key)
+            document["serviceAccountKey"] = encoding.encode(self.service_account_key)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class DestinationCalendar(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {}
         if self.id is not UNSET:
-            document["id"] = codec.encode(self.id)
+            document["id"] = encoding.encode(self.id)
         if self.integration is not UNSET:
             document["integration"] = self.integration
         if self.external_id is not UNSET:
@@ -130,13 +130,13 @@ class DestinationCalendar(fields.Model):
         if self.custom_calendar_reminder is not UNSET:
             document["customCalendarReminder"] = self.custom_calendar_reminder
         if self.created_at is not UNSET:
-            document["createdAt"] = codec.encode(self.created_at)
+            document["createdAt"] = encoding.encode(self.created_at)
         if self.updated_at is not UNSET:
-            document["updatedAt"] = codec.encode(self.updated_at)
+            document["updatedAt"] = encoding.encode(self.updated_at)
         if self.name is not UNSET:
             document["name"] = self.name
         if self.primary is not UNSET:
-            document["primary"] = codec.encode(self.primary)
+            document["primary"] = encoding.encode(self.primary)
         if self.read_only is not UNSET:
             document["readOnly"] = self.read_only
         if self.email is not UNSET:
@@ -148,5 +148,5 @@ class DestinationCalendar(fields.Model):
         if self.is_selected is not UNSET:
             document["isSelected"] = self.is_selected
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.destination_calendar_integration import DestinationCalendarIntegration
 from calcom_api.types import UNSET, Unset
 
@@ -47,11 +47,11 @@ class DestinationCalendarReplace(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "integration": codec.encode(self.integration),
+            "integration": encoding.encode(self.integration),
             "externalId": self.external_id,
         }
         if self.delegation_credential_id is not UNSET:
             document["delegationCredentialId"] = self.delegation_credential_id
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,5 +47,5 @@ class DisableRescheduling(fields.Model):
         if self.minutes_before is not UNSET:
             document["minutesBefore"] = self.minutes_before
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,5 +51,5 @@ class EventTypeEmailSettings(fields.Model):
         if self.disable_emails_to_hosts is not UNSET:
             document["disableEmailsToHosts"] = self.disable_emails_to_hosts
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

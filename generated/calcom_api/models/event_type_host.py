@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.host_priority import HostPriority
 from calcom_api.types import UNSET, Unset
 
@@ -62,7 +62,7 @@ class EventTypeHost(fields.Model):
         if self.mandatory is not UNSET:
             document["mandatory"] = self.mandatory
         if self.priority is not UNSET:
-            document["priority"] = codec.encode(self.priority)
+            document["priority"] = encoding.encode(self.priority)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.recurrence_frequency import RecurrenceFrequency
 from calcom_api.types import UNSET, Unset
 
@@ -51,10 +51,10 @@ class EventTypeRecurrence(fields.Model):
         document: dict[str, Any] = {
             "interval": self.interval,
             "occurrences": self.occurrences,
-            "frequency": codec.encode(self.frequency),
+            "frequency": encoding.encode(self.frequency),
         }
         if self.disabled is not UNSET:
             document["disabled"] = self.disabled
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

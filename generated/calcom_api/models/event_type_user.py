@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -64,8 +64,8 @@ class EventTypeUser(fields.Model):
             "weekStart": self.week_start,
             "brandColor": self.brand_color,
             "darkBrandColor": self.dark_brand_color,
-            "metadata": codec.encode(self.metadata),
+            "metadata": encoding.encode(self.metadata),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import masked
 
 if TYPE_CHECKING:
@@ -50,5 +50,5 @@ class GoogleServiceAccountKey(fields.Model):
             "client_id": self.client_id,
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class ManagedOrganizationWithApiKey(fields.Model):
         if self.slug is not UNSET:
             document["slug"] = self.slug
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

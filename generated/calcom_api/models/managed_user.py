@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.locale import Locale
 from calcom_api.models.user_time_format import UserTimeFormat
 from calcom_api.models.weekday import Weekday
@@ -89,17 +89,17 @@ class ManagedUser(fields.Model):
             "name": self.name,
             "bio": self.bio,
             "timeZone": self.time_zone,
-            "weekStart": codec.encode(self.week_start),
-            "createdDate": codec.encode(self.created_date),
-            "timeFormat": codec.encode(self.time_format),
+            "weekStart": encoding.encode(self.week_start),
+            "createdDate": encoding.encode(self.created_date),
+            "timeFormat": encoding.encode(self.time_format),
             "defaultScheduleId": self.default_schedule_id,
         }
         if self.locale is not UNSET:
-            document["locale"] = codec.encode(self.locale)
+            document["locale"] = encoding.encode(self.locale)
         if self.avatar_url is not UNSET:
             document["avatarUrl"] = self.avatar_url
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

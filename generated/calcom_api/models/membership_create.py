@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.membership_role import MembershipRole
 from calcom_api.types import UNSET, Unset
 
@@ -54,9 +54,9 @@ class MembershipCreate(fields.Model):
         if self.accepted is not UNSET:
             document["accepted"] = self.accepted
         if self.role is not UNSET:
-            document["role"] = codec.encode(self.role)
+            document["role"] = encoding.encode(self.role)
         if self.disable_impersonation is not UNSET:
             document["disableImpersonation"] = self.disable_impersonation
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.membership_attribute_option import MembershipAttributeOption
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ class MembershipMultiSelectAttribute(fields.Model):
         document: dict[str, Any] = {
             "id": self.id,
             "name": self.name,
-            "type": codec.encode(self.type_),
-            "options": codec.encode(self.options),
+            "type": encoding.encode(self.type_),
+            "options": encoding.encode(self.options),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

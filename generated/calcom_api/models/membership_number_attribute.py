@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,10 +50,10 @@ class MembershipNumberAttribute(fields.Model):
         document: dict[str, Any] = {
             "id": self.id,
             "name": self.name,
-            "type": codec.encode(self.type_),
-            "option": codec.encode(self.option),
+            "type": encoding.encode(self.type_),
+            "option": encoding.encode(self.option),
             "optionId": self.option_id,
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class MembershipUser(fields.Model):
             "bio": self.bio,
         }
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

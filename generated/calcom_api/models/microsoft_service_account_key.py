@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import masked
 
 if TYPE_CHECKING:
@@ -49,5 +49,5 @@ class MicrosoftServiceAccountKey(fields.Model):
             "client_id": self.client_id,
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.my_organization import MyOrganization
 from calcom_api.models.user_time_format import UserTimeFormat
 from calcom_api.models.weekday import Weekday
@@ -87,9 +87,9 @@ class MyProfile(fields.Model):
             "id": self.id,
             "username": self.username,
             "email": self.email,
-            "timeFormat": codec.encode(self.time_format),
+            "timeFormat": encoding.encode(self.time_format),
             "defaultScheduleId": self.default_schedule_id,
-            "weekStart": codec.encode(self.week_start),
+            "weekStart": encoding.encode(self.week_start),
             "timeZone": self.time_zone,
             "organizationId": self.organization_id,
         }
@@ -102,7 +102,7 @@ class MyProfile(fields.Model):
         if self.locale is not UNSET:
             document["locale"] = self.locale
         if self.organization is not UNSET:
-            document["organization"] = codec.encode(self.organization)
+            document["organization"] = encoding.encode(self.organization)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.membership_role import MembershipRole
 from calcom_api.models.weekday import Weekday
 from calcom_api.types import UNSET, Unset
@@ -129,14 +129,14 @@ class MyTeam(fields.Model):
             "bannerUrl": self.banner_url,
             "timeFormat": self.time_format,
             "timeZone": self.time_zone,
-            "weekStart": codec.encode(self.week_start),
+            "weekStart": encoding.encode(self.week_start),
         }
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self.role is not UNSET:
-            document["role"] = codec.encode(self.role)
+            document["role"] = encoding.encode(self.role)
         if self.accepted is not UNSET:
             document["accepted"] = self.accepted
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

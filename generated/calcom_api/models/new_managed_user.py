@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.managed_user import ManagedUser
 from calcom_api.types import masked
 
@@ -50,12 +50,12 @@ class NewManagedUser(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "user": codec.encode(self.user),
+            "user": encoding.encode(self.user),
             "accessToken": self.access_token,
             "refreshToken": self.refresh_token,
             "accessTokenExpiresAt": self.access_token_expires_at,
             "refreshTokenExpiresAt": self.refresh_token_expires_at,
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.oauth2_client_type import OAuth2ClientType
 from calcom_api.types import UNSET, Unset
 
@@ -59,14 +59,14 @@ class OAuth2Client(fields.Model):
             "client_id": self.client_id,
             "name": self.name,
             "is_trusted": self.is_trusted,
-            "client_type": codec.encode(self.client_type),
+            "client_type": encoding.encode(self.client_type),
         }
         if self.redirect_uri is not UNSET:
             document["redirect_uri"] = self.redirect_uri
         if self.redirect_uris is not UNSET:
-            document["redirect_uris"] = codec.encode(self.redirect_uris)
+            document["redirect_uris"] = encoding.encode(self.redirect_uris)
         if self.logo is not UNSET:
             document["logo"] = self.logo
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class OAuth2CodeGrant(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "grant_type": codec.encode(self.grant_type),
+            "grant_type": encoding.encode(self.grant_type),
             "client_id": self.client_id,
             "code": self.code,
             "redirect_uri": self.redirect_uri,
@@ -65,5 +65,5 @@ class OAuth2CodeGrant(fields.Model):
         if self.code_verifier is not UNSET:
             document["code_verifier"] = self.code_verifier
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

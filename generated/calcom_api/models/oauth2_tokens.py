@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
@@ -57,5 +57,5 @@ class OAuth2Tokens(fields.Model):
         if self.scope is not UNSET:
             document["scope"] = self.scope
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.membership_attribute import MembershipAttribute, decode_membership_attribute
 from calcom_api.models.membership_role import MembershipRole
 from calcom_api.models.membership_user import MembershipUser
@@ -78,17 +78,17 @@ class OrganizationMembership(fields.Model):
             "userId": self.user_id,
             "teamId": self.team_id,
             "accepted": self.accepted,
-            "role": codec.encode(self.role),
+            "role": encoding.encode(self.role),
             "disableImpersonation": self.disable_impersonation,
-            "user": codec.encode(self.user),
-            "attributes": codec.encode(self.attributes),
+            "user": encoding.encode(self.user),
+            "attributes": encoding.encode(self.attributes),
         }
         if self.custom_role_id is not UNSET:
             document["customRoleId"] = self.custom_role_id
         if self.created_at is not UNSET:
-            document["createdAt"] = codec.encode(self.created_at)
+            document["createdAt"] = encoding.encode(self.created_at)
         if self.updated_at is not UNSET:
-            document["updatedAt"] = codec.encode(self.updated_at)
+            document["updatedAt"] = encoding.encode(self.updated_at)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.organization_profile import OrganizationProfile
 from calcom_api.models.user_theme import UserTheme
 from calcom_api.models.user_time_format import UserTimeFormat
@@ -122,30 +122,30 @@ class OrganizationUser(fields.Model):
             "username": self.username,
             "name": self.name,
             "email": self.email,
-            "emailVerified": codec.encode(self.email_verified),
+            "emailVerified": encoding.encode(self.email_verified),
             "bio": self.bio,
             "avatarUrl": self.avatar_url,
             "timeZone": self.time_zone,
-            "weekStart": codec.encode(self.week_start),
-            "appTheme": codec.encode(self.app_theme),
-            "theme": codec.encode(self.theme),
+            "weekStart": encoding.encode(self.week_start),
+            "appTheme": encoding.encode(self.app_theme),
+            "theme": encoding.encode(self.theme),
             "defaultScheduleId": self.default_schedule_id,
             "locale": self.locale,
-            "timeFormat": codec.encode(self.time_format),
+            "timeFormat": encoding.encode(self.time_format),
             "hideBranding": self.hide_branding,
             "brandColor": self.brand_color,
             "darkBrandColor": self.dark_brand_color,
-            "createdDate": codec.encode(self.created_date),
-            "profile": codec.encode(self.profile),
+            "createdDate": encoding.encode(self.created_date),
+            "profile": encoding.encode(self.profile),
         }
         if self.allow_dynamic_booking is not UNSET:
-            document["allowDynamicBooking"] = codec.encode(self.allow_dynamic_booking)
+            document["allowDynamicBooking"] = encoding.encode(self.allow_dynamic_booking)
         if self.verified is not UNSET:
-            document["verified"] = codec.encode(self.verified)
+            document["verified"] = encoding.encode(self.verified)
         if self.invited_to is not UNSET:
             document["invitedTo"] = self.invited_to
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

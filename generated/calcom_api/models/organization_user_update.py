@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.user_locale import UserLocale
 from calcom_api.models.user_theme import UserTheme
 from calcom_api.models.user_time_format import UserTimeFormat
@@ -98,7 +98,7 @@ class OrganizationUserUpdate(fields.Model):
         if self.username is not UNSET:
             document["username"] = self.username
         if self.weekday is not UNSET:
-            document["weekday"] = codec.encode(self.weekday)
+            document["weekday"] = encoding.encode(self.weekday)
         if self.brand_color is not UNSET:
             document["brandColor"] = self.brand_color
         if self.dark_brand_color is not UNSET:
@@ -106,23 +106,23 @@ class OrganizationUserUpdate(fields.Model):
         if self.bio is not UNSET:
             document["bio"] = self.bio
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self.hide_branding is not UNSET:
             document["hideBranding"] = self.hide_branding
         if self.time_zone is not UNSET:
             document["timeZone"] = self.time_zone
         if self.theme is not UNSET:
-            document["theme"] = codec.encode(self.theme)
+            document["theme"] = encoding.encode(self.theme)
         if self.app_theme is not UNSET:
-            document["appTheme"] = codec.encode(self.app_theme)
+            document["appTheme"] = encoding.encode(self.app_theme)
         if self.time_format is not UNSET:
-            document["timeFormat"] = codec.encode(self.time_format)
+            document["timeFormat"] = encoding.encode(self.time_format)
         if self.default_schedule_id is not UNSET:
             document["defaultScheduleId"] = self.default_schedule_id
         if self.locale is not UNSET:
-            document["locale"] = codec.encode(self.locale)
+            document["locale"] = encoding.encode(self.locale)
         if self.avatar_url is not UNSET:
             document["avatarUrl"] = self.avatar_url
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.out_of_office_reason import OutOfOfficeReason
 from calcom_api.types import UNSET, Unset
 
@@ -63,15 +63,15 @@ class OutOfOffice(fields.Model):
             "id": self.id,
             "uuid": self.uuid,
             "userId": self.user_id,
-            "start": codec.encode(self.start),
-            "end": codec.encode(self.end),
+            "start": encoding.encode(self.start),
+            "end": encoding.encode(self.end),
         }
         if self.to_user_id is not UNSET:
             document["toUserId"] = self.to_user_id
         if self.notes is not UNSET:
             document["notes"] = self.notes
         if self.reason is not UNSET:
-            document["reason"] = codec.encode(self.reason)
+            document["reason"] = encoding.encode(self.reason)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

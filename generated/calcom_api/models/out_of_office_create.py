@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.out_of_office_reason import OutOfOfficeReason
 from calcom_api.types import UNSET, Unset
 
@@ -53,15 +53,15 @@ class OutOfOfficeCreate(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "start": codec.encode(self.start),
-            "end": codec.encode(self.end),
+            "start": encoding.encode(self.start),
+            "end": encoding.encode(self.end),
         }
         if self.notes is not UNSET:
             document["notes"] = self.notes
         if self.to_user_id is not UNSET:
             document["toUserId"] = self.to_user_id
         if self.reason is not UNSET:
-            document["reason"] = codec.encode(self.reason)
+            document["reason"] = encoding.encode(self.reason)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

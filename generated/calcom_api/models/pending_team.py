@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.team import Team
 
 if TYPE_CHECKING:
@@ -45,8 +45,8 @@ class PendingTeam(fields.Model):
         document: dict[str, Any] = {
             "message": self.message,
             "paymentLink": self.payment_link,
-            "pendingTeam": codec.encode(self.pending_team),
+            "pendingTeam": encoding.encode(self.pending_team),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.phone_call_template import PhoneCallTemplate
 from calcom_api.types import UNSET, Unset, masked
 
@@ -78,7 +78,7 @@ class PhoneCallCreate(fields.Model):
         if self.enabled is not UNSET:
             document["enabled"] = self.enabled
         if self.template_type is not UNSET:
-            document["templateType"] = codec.encode(self.template_type)
+            document["templateType"] = encoding.encode(self.template_type)
         if self.scheduler_name is not UNSET:
             document["schedulerName"] = self.scheduler_name
         if self.guest_name is not UNSET:
@@ -92,5 +92,5 @@ class PhoneCallCreate(fields.Model):
         if self.general_prompt is not UNSET:
             document["generalPrompt"] = self.general_prompt
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.platform_permission import PlatformPermission
 from calcom_api.types import UNSET, Unset, masked
 
@@ -93,11 +93,11 @@ class PlatformOAuthClient(fields.Model):
             "id": self.id,
             "name": self.name,
             "secret": self.secret,
-            "permissions": codec.encode(self.permissions),
+            "permissions": encoding.encode(self.permissions),
             "logo": self.logo,
-            "redirectUris": codec.encode(self.redirect_uris),
+            "redirectUris": encoding.encode(self.redirect_uris),
             "organizationId": self.organization_id,
-            "createdAt": codec.encode(self.created_at),
+            "createdAt": encoding.encode(self.created_at),
             "areEmailsEnabled": self.are_emails_enabled,
             "areDefaultEventTypesEnabled": self.are_default_event_types_enabled,
             "areCalendarEventsEnabled": self.are_calendar_events_enabled,
@@ -109,5 +109,5 @@ class PlatformOAuthClient(fields.Model):
         if self.booking_reschedule_redirect_uri is not UNSET:
             document["bookingRescheduleRedirectUri"] = self.booking_reschedule_redirect_uri
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

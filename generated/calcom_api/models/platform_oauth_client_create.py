@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.platform_permission import PlatformPermission
 from calcom_api.types import UNSET, Unset
 
@@ -81,8 +81,8 @@ class PlatformOAuthClientCreate(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
             "name": self.name,
-            "redirectUris": codec.encode(self.redirect_uris),
-            "permissions": codec.encode(self.permissions),
+            "redirectUris": encoding.encode(self.redirect_uris),
+            "permissions": encoding.encode(self.permissions),
         }
         if self.logo is not UNSET:
             document["logo"] = self.logo
@@ -99,5 +99,5 @@ class PlatformOAuthClientCreate(fields.Model):
         if self.are_calendar_events_enabled is not UNSET:
             document["areCalendarEventsEnabled"] = self.are_calendar_events_enabled
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import masked
 
 if TYPE_CHECKING:
@@ -44,5 +44,5 @@ class PlatformOAuthClientCredentials(fields.Model):
             "clientSecret": self.client_secret,
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

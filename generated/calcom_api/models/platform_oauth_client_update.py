@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class PlatformOAuthClientUpdate(fields.Model):
         if self.name is not UNSET:
             document["name"] = self.name
         if self.redirect_uris is not UNSET:
-            document["redirectUris"] = codec.encode(self.redirect_uris)
+            document["redirectUris"] = encoding.encode(self.redirect_uris)
         if self.logo is not UNSET:
             document["logo"] = self.logo
         if self.booking_redirect_uri is not UNSET:
@@ -93,5 +93,5 @@ class PlatformOAuthClientUpdate(fields.Model):
         if self.are_calendar_events_enabled is not UNSET:
             document["areCalendarEventsEnabled"] = self.are_calendar_events_enabled
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,9 +44,9 @@ class PrivateLinkUpdate(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {}
         if self.expires_at is not UNSET:
-            document["expiresAt"] = codec.encode(self.expires_at)
+            document["expiresAt"] = encoding.encode(self.expires_at)
         if self.max_usage_count is not UNSET:
             document["maxUsageCount"] = self.max_usage_count
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

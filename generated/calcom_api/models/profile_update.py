@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.locale import Locale
 from calcom_api.models.user_time_format import UserTimeFormat
 from calcom_api.models.weekday import Weekday
@@ -75,21 +75,21 @@ class ProfileUpdate(fields.Model):
         if self.name is not UNSET:
             document["name"] = self.name
         if self.time_format is not UNSET:
-            document["timeFormat"] = codec.encode(self.time_format)
+            document["timeFormat"] = encoding.encode(self.time_format)
         if self.default_schedule_id is not UNSET:
             document["defaultScheduleId"] = self.default_schedule_id
         if self.week_start is not UNSET:
-            document["weekStart"] = codec.encode(self.week_start)
+            document["weekStart"] = encoding.encode(self.week_start)
         if self.time_zone is not UNSET:
             document["timeZone"] = self.time_zone
         if self.locale is not UNSET:
-            document["locale"] = codec.encode(self.locale)
+            document["locale"] = encoding.encode(self.locale)
         if self.avatar_url is not UNSET:
             document["avatarUrl"] = self.avatar_url
         if self.bio is not UNSET:
             document["bio"] = self.bio
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
@@ -75,5 +75,5 @@ class Recording(fields.Model):
         if self.error is not UNSET:
             document["error"] = self.error
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.booker import Booker
 from calcom_api.models.booking_address_location import BookingAddressLocation
 from calcom_api.models.booking_attendee_address_location import BookingAttendeeAddressLocation
@@ -138,8 +138,8 @@ class RecurringBookingCreate(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "start": codec.encode(self.start),
-            "attendee": codec.encode(self.attendee),
+            "start": encoding.encode(self.start),
+            "attendee": encoding.encode(self.attendee),
             "recurrenceCount": self.recurrence_count,
         }
         if self.event_type_id is not UNSET:
@@ -155,19 +155,19 @@ class RecurringBookingCreate(fields.Model):
         if self.length_in_minutes is not UNSET:
             document["lengthInMinutes"] = self.length_in_minutes
         if self.location is not UNSET:
-            document["location"] = codec.encode(self.location)
+            document["location"] = encoding.encode(self.location)
         if self._meeting_url is not UNSET:
             document["meetingUrl"] = self._meeting_url
         if self.guests is not UNSET:
-            document["guests"] = codec.encode(self.guests)
+            document["guests"] = encoding.encode(self.guests)
         if self.booking_fields_responses is not UNSET:
-            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+            document["bookingFieldsResponses"] = encoding.encode(self.booking_fields_responses)
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self.routing is not UNSET:
-            document["routing"] = codec.encode(self.routing)
+            document["routing"] = encoding.encode(self.routing)
         if self.email_verification_code is not UNSET:
             document["emailVerificationCode"] = self.email_verification_code
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

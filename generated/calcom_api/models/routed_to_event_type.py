@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_assignment import RoutingFormAssignment
 from calcom_api.models.slot import Slot
 
@@ -50,9 +50,9 @@ class RoutedToEventType(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
             "eventTypeId": self.event_type_id,
-            "routing": codec.encode(self.routing),
-            "slots": codec.encode(self.slots),
+            "routing": encoding.encode(self.routing),
+            "slots": encoding.encode(self.slots),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

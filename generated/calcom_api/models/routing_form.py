@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_field import RoutingFormField
 from calcom_api.models.routing_form_route import RoutingFormRoute
 from calcom_api.models.routing_form_settings import RoutingFormSettings
@@ -86,17 +86,17 @@ class RoutingForm(fields.Model):
             "name": self.name,
             "description": self.description,
             "position": self.position,
-            "createdAt": codec.encode(self.created_at),
-            "updatedAt": codec.encode(self.updated_at),
+            "createdAt": encoding.encode(self.created_at),
+            "updatedAt": encoding.encode(self.updated_at),
             "userId": self.user_id,
             "teamId": self.team_id,
             "disabled": self.disabled,
-            "routes": codec.encode(self.routes),
-            "fields": codec.encode(self.fields),
-            "settings": codec.encode(self.settings),
+            "routes": encoding.encode(self.routes),
+            "fields": encoding.encode(self.fields),
+            "settings": encoding.encode(self.settings),
         }
         if self.updated_by_id is not UNSET:
             document["updatedById"] = self.updated_by_id
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

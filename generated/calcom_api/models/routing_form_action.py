@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_action_type import RoutingFormActionType
 from calcom_api.types import UNSET, Unset
 
@@ -44,11 +44,11 @@ class RoutingFormAction(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "type": codec.encode(self.type_),
+            "type": encoding.encode(self.type_),
             "value": self.value,
         }
         if self.event_type_id is not UNSET:
             document["eventTypeId"] = self.event_type_id
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

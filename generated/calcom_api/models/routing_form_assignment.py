@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class RoutingFormAssignment(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "teamMemberIds": codec.encode(self.team_member_ids),
+            "teamMemberIds": encoding.encode(self.team_member_ids),
         }
         if self.response_id is not UNSET:
             document["responseId"] = self.response_id
@@ -77,5 +77,5 @@ class RoutingFormAssignment(fields.Model):
         if self.crm_owner_record_type is not UNSET:
             document["crmOwnerRecordType"] = self.crm_owner_record_type
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

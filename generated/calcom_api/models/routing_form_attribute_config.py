@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -40,5 +40,5 @@ class RoutingFormAttributeConfig(fields.Model):
         if self.skip_contact_owner is not UNSET:
             document["skipContactOwner"] = self.skip_contact_owner
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,9 +54,9 @@ class RoutingFormConditions(fields.Model):
         if self.type_ is not UNSET:
             document["type"] = self.type_
         if self.children1 is not UNSET:
-            document["children1"] = codec.encode(self.children1)
+            document["children1"] = encoding.encode(self.children1)
         if self.properties is not UNSET:
-            document["properties"] = codec.encode(self.properties)
+            document["properties"] = encoding.encode(self.properties)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

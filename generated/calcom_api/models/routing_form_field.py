@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_field_option import RoutingFormFieldOption
 from calcom_api.types import UNSET, Unset, warn_deprecated
 
@@ -84,11 +84,11 @@ class RoutingFormField(fields.Model):
         if self.deleted is not UNSET:
             document["deleted"] = self.deleted
         if self.options is not UNSET:
-            document["options"] = codec.encode(self.options)
+            document["options"] = encoding.encode(self.options)
         if self._select_text is not UNSET:
             document["selectText"] = self._select_text
         if self.router_id is not UNSET:
             document["routerId"] = self.router_id
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

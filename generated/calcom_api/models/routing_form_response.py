@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_answer import RoutingFormAnswer
 
 if TYPE_CHECKING:
@@ -59,9 +59,9 @@ class RoutingFormResponse(fields.Model):
             "formId": self.form_id,
             "formFillerId": self.form_filler_id,
             "routedToBookingUid": self.routed_to_booking_uid,
-            "response": codec.encode(self.response),
-            "createdAt": codec.encode(self.created_at),
+            "response": encoding.encode(self.response),
+            "createdAt": encoding.encode(self.created_at),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

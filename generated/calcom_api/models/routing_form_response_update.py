@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_answer import RoutingFormAnswer
 from calcom_api.types import UNSET, Unset
 
@@ -42,7 +42,7 @@ class RoutingFormResponseUpdate(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {}
         if self.response is not UNSET:
-            document["response"] = codec.encode(self.response)
+            document["response"] = encoding.encode(self.response)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_action import RoutingFormAction
 from calcom_api.models.routing_form_attribute_config import RoutingFormAttributeConfig
 from calcom_api.models.routing_form_conditions import RoutingFormConditions
@@ -81,19 +81,19 @@ class RoutingFormRoute(fields.Model):
             "id": self.id,
         }
         if self.action is not UNSET:
-            document["action"] = codec.encode(self.action)
+            document["action"] = encoding.encode(self.action)
         if self.is_fallback is not UNSET:
             document["isFallback"] = self.is_fallback
         if self.is_router is not UNSET:
             document["isRouter"] = self.is_router
         if self.query_value is not UNSET:
-            document["queryValue"] = codec.encode(self.query_value)
+            document["queryValue"] = encoding.encode(self.query_value)
         if self.attributes_query_value is not UNSET:
-            document["attributesQueryValue"] = codec.encode(self.attributes_query_value)
+            document["attributesQueryValue"] = encoding.encode(self.attributes_query_value)
         if self.fallback_attributes_query_value is not UNSET:
-            document["fallbackAttributesQueryValue"] = codec.encode(self.fallback_attributes_query_value)
+            document["fallbackAttributesQueryValue"] = encoding.encode(self.fallback_attributes_query_value)
         if self.attribute_routing_config is not UNSET:
-            document["attributeRoutingConfig"] = codec.encode(self.attribute_routing_config)
+            document["attributeRoutingConfig"] = encoding.encode(self.attribute_routing_config)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ class RoutingFormSettings(fields.Model):
         if self.email_owner_on_submission is not UNSET:
             document["emailOwnerOnSubmission"] = self.email_owner_on_submission
         if self.send_updates_to is not UNSET:
-            document["sendUpdatesTo"] = codec.encode(self.send_updates_to)
+            document["sendUpdatesTo"] = encoding.encode(self.send_updates_to)
         if self.send_to_all is not UNSET:
             document["sendToAll"] = self.send_to_all
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,8 +40,8 @@ class RoutingFormWorkflowActivation(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
             "isActiveOnAllRoutingForms": self.is_active_on_all_routing_forms,
-            "activeOnRoutingFormIds": codec.encode(self.active_on_routing_form_ids),
+            "activeOnRoutingFormIds": encoding.encode(self.active_on_routing_form_ids),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class RoutingFormWorkflowActivationChoice(fields.Model):
         if self.is_active_on_all_routing_forms is not UNSET:
             document["isActiveOnAllRoutingForms"] = self.is_active_on_all_routing_forms
         if self.active_on_routing_form_ids is not UNSET:
-            document["activeOnRoutingFormIds"] = codec.encode(self.active_on_routing_form_ids)
+            document["activeOnRoutingFormIds"] = encoding.encode(self.active_on_routing_form_ids)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

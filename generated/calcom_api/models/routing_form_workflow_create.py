@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
 from calcom_api.models.routing_form_workflow_step_kind import (
     RoutingFormWorkflowStepKind,
@@ -55,10 +55,10 @@ class RoutingFormWorkflowCreate(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
             "name": self.name,
-            "activation": codec.encode(self.activation),
-            "trigger": codec.encode(self.trigger),
-            "steps": codec.encode(self.steps),
+            "activation": encoding.encode(self.activation),
+            "trigger": encoding.encode(self.trigger),
+            "steps": encoding.encode(self.steps),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_workflow_step_action import RoutingFormWorkflowStepAction
 from calcom_api.models.workflow_message import WorkflowMessage
 from calcom_api.models.workflow_recipient import WorkflowRecipient
@@ -76,18 +76,18 @@ class RoutingFormWorkflowStep(fields.Model):
         document: dict[str, Any] = {
             "id": self.id,
             "stepNumber": self.step_number,
-            "recipient": codec.encode(self.recipient),
+            "recipient": encoding.encode(self.recipient),
             "email": self.email,
             "phone": self.phone,
-            "template": codec.encode(self.template),
+            "template": encoding.encode(self.template),
             "includeCalendarEvent": self.include_calendar_event,
             "sender": self.sender,
-            "message": codec.encode(self.message),
+            "message": encoding.encode(self.message),
         }
         if self.action is not UNSET:
-            document["action"] = codec.encode(self.action)
+            document["action"] = encoding.encode(self.action)
         if self.phone_required is not UNSET:
             document["phoneRequired"] = self.phone_required
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

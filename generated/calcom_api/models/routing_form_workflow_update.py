@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.routing_form_workflow_activation_choice import RoutingFormWorkflowActivationChoice
 from calcom_api.models.routing_form_workflow_step_kind import (
     RoutingFormWorkflowStepKind,
@@ -65,11 +65,11 @@ class RoutingFormWorkflowUpdate(fields.Model):
         if self.name is not UNSET:
             document["name"] = self.name
         if self.activation is not UNSET:
-            document["activation"] = codec.encode(self.activation)
+            document["activation"] = encoding.encode(self.activation)
         if self.trigger is not UNSET:
-            document["trigger"] = codec.encode(self.trigger)
+            document["trigger"] = encoding.encode(self.trigger)
         if self.steps is not UNSET:
-            document["steps"] = codec.encode(self.steps)
+            document["steps"] = encoding.encode(self.steps)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

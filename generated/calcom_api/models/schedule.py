@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.schedule_availability import ScheduleAvailability
 from calcom_api.models.schedule_override import ScheduleOverride
 
@@ -60,10 +60,10 @@ class Schedule(fields.Model):
             "ownerId": self.owner_id,
             "name": self.name,
             "timeZone": self.time_zone,
-            "availability": codec.encode(self.availability),
+            "availability": encoding.encode(self.availability),
             "isDefault": self.is_default,
-            "overrides": codec.encode(self.overrides),
+            "overrides": encoding.encode(self.overrides),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

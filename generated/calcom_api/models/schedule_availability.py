@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.weekday import Weekday
 
 if TYPE_CHECKING:
@@ -46,10 +46,10 @@ class ScheduleAvailability(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "days": codec.encode(self.days),
+            "days": encoding.encode(self.days),
             "startTime": self.start_time,
             "endTime": self.end_time,
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

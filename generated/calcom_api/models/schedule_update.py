@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.schedule_availability import ScheduleAvailability
 from calcom_api.models.schedule_override import ScheduleOverride
 from calcom_api.types import UNSET, Unset
@@ -61,9 +61,9 @@ class ScheduleUpdate(fields.Model):
         if self.is_default is not UNSET:
             document["isDefault"] = self.is_default
         if self.availability is not UNSET:
-            document["availability"] = codec.encode(self.availability)
+            document["availability"] = encoding.encode(self.availability)
         if self.overrides is not UNSET:
-            document["overrides"] = codec.encode(self.overrides)
+            document["overrides"] = encoding.encode(self.overrides)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,10 +53,10 @@ class Slot(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "start": codec.encode(self.start),
+            "start": encoding.encode(self.start),
         }
         if self.end is not UNSET:
-            document["end"] = codec.encode(self.end)
+            document["end"] = encoding.encode(self.end)
         if self.seats_booked is not UNSET:
             document["seatsBooked"] = self.seats_booked
         if self.seats_remaining is not UNSET:
@@ -66,5 +66,5 @@ class Slot(fields.Model):
         if self.booking_uid is not UNSET:
             document["bookingUid"] = self.booking_uid
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -51,12 +51,12 @@ class SlotReservationUpdate(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
             "eventTypeId": self.event_type_id,
-            "slotStart": codec.encode(self.slot_start),
+            "slotStart": encoding.encode(self.slot_start),
         }
         if self.slot_duration is not UNSET:
             document["slotDuration"] = self.slot_duration
         if self.reservation_duration is not UNSET:
             document["reservationDuration"] = self.reservation_duration
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.text_message import TextMessage
 from calcom_api.models.workflow_recipient import WorkflowRecipient
 from calcom_api.models.workflow_template import WorkflowTemplate
@@ -61,19 +61,19 @@ class SmsAttendeeStep(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "action": codec.encode(self.action),
+            "action": encoding.encode(self.action),
             "stepNumber": self.step_number,
             "sender": self.sender,
-            "message": codec.encode(self.message),
+            "message": encoding.encode(self.message),
         }
         if self.phone_required is not UNSET:
             document["phoneRequired"] = self.phone_required
         if self.id is not UNSET:
             document["id"] = self.id
         if self.recipient is not UNSET:
-            document["recipient"] = codec.encode(self.recipient)
+            document["recipient"] = encoding.encode(self.recipient)
         if self.template is not UNSET:
-            document["template"] = codec.encode(self.template)
+            document["template"] = encoding.encode(self.template)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

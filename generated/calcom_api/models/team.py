@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.weekday import Weekday
 from calcom_api.types import UNSET, Unset
 
@@ -121,10 +121,10 @@ class Team(fields.Model):
             "bannerUrl": self.banner_url,
             "timeFormat": self.time_format,
             "timeZone": self.time_zone,
-            "weekStart": codec.encode(self.week_start),
+            "weekStart": encoding.encode(self.week_start),
         }
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

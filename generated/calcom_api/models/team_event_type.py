@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.booker_active_bookings_limit import BookerActiveBookingsLimit
 from calcom_api.models.booker_layouts import BookerLayouts
 from calcom_api.models.booking_field import BookingField, decode_booking_field
@@ -363,26 +363,26 @@ class TeamEventType(fields.Model):
             "title": self.title,
             "slug": self.slug,
             "description": self.description,
-            "locations": codec.encode(self.locations),
-            "bookingFields": codec.encode(self.booking_fields),
+            "locations": encoding.encode(self.locations),
+            "bookingFields": encoding.encode(self.booking_fields),
             "disableGuests": self.disable_guests,
-            "recurrence": codec.encode(self.recurrence),
-            "metadata": codec.encode(self.metadata),
+            "recurrence": encoding.encode(self.recurrence),
+            "metadata": encoding.encode(self.metadata),
             "price": self.price,
             "currency": self.currency,
             "lockTimeZoneToggleOnBookingPage": self.lock_time_zone_toggle_on_booking_page,
-            "forwardParamsSuccessRedirect": codec.encode(self.forward_params_success_redirect),
+            "forwardParamsSuccessRedirect": encoding.encode(self.forward_params_success_redirect),
             "successRedirectUrl": self.success_redirect_url,
             "isInstantEvent": self.is_instant_event,
             "scheduleId": self.schedule_id,
             "hidden": self.hidden,
             "teamId": self.team_id,
-            "hosts": codec.encode(self.hosts),
-            "schedulingType": codec.encode(self.scheduling_type),
-            "team": codec.encode(self.team),
+            "hosts": encoding.encode(self.hosts),
+            "schedulingType": encoding.encode(self.scheduling_type),
+            "team": encoding.encode(self.team),
         }
         if self.length_in_minutes_options is not UNSET:
-            document["lengthInMinutesOptions"] = codec.encode(self.length_in_minutes_options)
+            document["lengthInMinutesOptions"] = encoding.encode(self.length_in_minutes_options)
         if self.slot_interval is not UNSET:
             document["slotInterval"] = self.slot_interval
         if self.minimum_booking_notice is not UNSET:
@@ -394,35 +394,35 @@ class TeamEventType(fields.Model):
         if self.seats_per_time_slot is not UNSET:
             document["seatsPerTimeSlot"] = self.seats_per_time_slot
         if self.seats_show_availability_count is not UNSET:
-            document["seatsShowAvailabilityCount"] = codec.encode(self.seats_show_availability_count)
+            document["seatsShowAvailabilityCount"] = encoding.encode(self.seats_show_availability_count)
         if self.booking_limits_count is not UNSET:
-            document["bookingLimitsCount"] = codec.encode(self.booking_limits_count)
+            document["bookingLimitsCount"] = encoding.encode(self.booking_limits_count)
         if self.booker_active_bookings_limit is not UNSET:
-            document["bookerActiveBookingsLimit"] = codec.encode(self.booker_active_bookings_limit)
+            document["bookerActiveBookingsLimit"] = encoding.encode(self.booker_active_bookings_limit)
         if self.only_show_first_available_slot is not UNSET:
             document["onlyShowFirstAvailableSlot"] = self.only_show_first_available_slot
         if self.booking_limits_duration is not UNSET:
-            document["bookingLimitsDuration"] = codec.encode(self.booking_limits_duration)
+            document["bookingLimitsDuration"] = encoding.encode(self.booking_limits_duration)
         if self.booking_window is not UNSET:
-            document["bookingWindow"] = codec.encode(self.booking_window)
+            document["bookingWindow"] = encoding.encode(self.booking_window)
         if self.booker_layouts is not UNSET:
-            document["bookerLayouts"] = codec.encode(self.booker_layouts)
+            document["bookerLayouts"] = encoding.encode(self.booker_layouts)
         if self.confirmation_policy is not UNSET:
-            document["confirmationPolicy"] = codec.encode(self.confirmation_policy)
+            document["confirmationPolicy"] = encoding.encode(self.confirmation_policy)
         if self.requires_booker_email_verification is not UNSET:
             document["requiresBookerEmailVerification"] = self.requires_booker_email_verification
         if self.hide_calendar_notes is not UNSET:
             document["hideCalendarNotes"] = self.hide_calendar_notes
         if self.color is not UNSET:
-            document["color"] = codec.encode(self.color)
+            document["color"] = encoding.encode(self.color)
         if self.seats is not UNSET:
-            document["seats"] = codec.encode(self.seats)
+            document["seats"] = encoding.encode(self.seats)
         if self.offset_start is not UNSET:
             document["offsetStart"] = self.offset_start
         if self.custom_name is not UNSET:
             document["customName"] = self.custom_name
         if self.destination_calendar is not UNSET:
-            document["destinationCalendar"] = codec.encode(self.destination_calendar)
+            document["destinationCalendar"] = encoding.encode(self.destination_calendar)
         if self.use_destination_calendar_email is not UNSET:
             document["useDestinationCalendarEmail"] = self.use_destination_calendar_email
         if self.hide_calendar_event_details is not UNSET:
@@ -430,21 +430,21 @@ class TeamEventType(fields.Model):
         if self.hide_organizer_email is not UNSET:
             document["hideOrganizerEmail"] = self.hide_organizer_email
         if self.cal_video_settings is not UNSET:
-            document["calVideoSettings"] = codec.encode(self.cal_video_settings)
+            document["calVideoSettings"] = encoding.encode(self.cal_video_settings)
         if self.booking_requires_authentication is not UNSET:
             document["bookingRequiresAuthentication"] = self.booking_requires_authentication
         if self.disable_cancelling is not UNSET:
-            document["disableCancelling"] = codec.encode(self.disable_cancelling)
+            document["disableCancelling"] = encoding.encode(self.disable_cancelling)
         if self.disable_rescheduling is not UNSET:
-            document["disableRescheduling"] = codec.encode(self.disable_rescheduling)
+            document["disableRescheduling"] = encoding.encode(self.disable_rescheduling)
         if self.interface_language is not UNSET:
-            document["interfaceLanguage"] = codec.encode(self.interface_language)
+            document["interfaceLanguage"] = encoding.encode(self.interface_language)
         if self.allow_rescheduling_past_bookings is not UNSET:
             document["allowReschedulingPastBookings"] = self.allow_rescheduling_past_bookings
         if self.allow_rescheduling_cancelled_bookings is not UNSET:
-            document["allowReschedulingCancelledBookings"] = codec.encode(self.allow_rescheduling_cancelled_bookings)
+            document["allowReschedulingCancelledBookings"] = encoding.encode(self.allow_rescheduling_cancelled_bookings)
         if self.show_optimized_slots is not UNSET:
-            document["showOptimizedSlots"] = codec.encode(self.show_optimized_slots)
+            document["showOptimizedSlots"] = encoding.encode(self.show_optimized_slots)
         if self.booking_url is not UNSET:
             document["bookingUrl"] = self.booking_url
         if self.owner_id is not UNSET:
@@ -454,13 +454,13 @@ class TeamEventType(fields.Model):
         if self.assign_all_team_members is not UNSET:
             document["assignAllTeamMembers"] = self.assign_all_team_members
         if self.email_settings is not UNSET:
-            document["emailSettings"] = codec.encode(self.email_settings)
+            document["emailSettings"] = encoding.encode(self.email_settings)
         if self.reschedule_with_same_round_robin_host is not UNSET:
             document["rescheduleWithSameRoundRobinHost"] = self.reschedule_with_same_round_robin_host
         if self.round_robin_reschedule_option is not UNSET:
-            document["roundRobinRescheduleOption"] = codec.encode(self.round_robin_reschedule_option)
+            document["roundRobinRescheduleOption"] = encoding.encode(self.round_robin_reschedule_option)
         if self.rr_host_subset_enabled is not UNSET:
             document["rrHostSubsetEnabled"] = self.rr_host_subset_enabled
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.booker_active_bookings_limit import BookerActiveBookingsLimit
 from calcom_api.models.booker_layouts import BookerLayouts
 from calcom_api.models.booking_field_create import BookingFieldCreate, decode_booking_field_create
@@ -307,11 +307,11 @@ class TeamEventTypeUpdate(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {}
         if self.length_in_minutes_options is not UNSET:
-            document["lengthInMinutesOptions"] = codec.encode(self.length_in_minutes_options)
+            document["lengthInMinutesOptions"] = encoding.encode(self.length_in_minutes_options)
         if self.description is not UNSET:
             document["description"] = self.description
         if self.booking_fields is not UNSET:
-            document["bookingFields"] = codec.encode(self.booking_fields)
+            document["bookingFields"] = encoding.encode(self.booking_fields)
         if self.disable_guests is not UNSET:
             document["disableGuests"] = self.disable_guests
         if self.slot_interval is not UNSET:
@@ -325,23 +325,23 @@ class TeamEventTypeUpdate(fields.Model):
         if self.schedule_id is not UNSET:
             document["scheduleId"] = self.schedule_id
         if self.booking_limits_count is not UNSET:
-            document["bookingLimitsCount"] = codec.encode(self.booking_limits_count)
+            document["bookingLimitsCount"] = encoding.encode(self.booking_limits_count)
         if self.booker_active_bookings_limit is not UNSET:
-            document["bookerActiveBookingsLimit"] = codec.encode(self.booker_active_bookings_limit)
+            document["bookerActiveBookingsLimit"] = encoding.encode(self.booker_active_bookings_limit)
         if self.only_show_first_available_slot is not UNSET:
             document["onlyShowFirstAvailableSlot"] = self.only_show_first_available_slot
         if self.booking_limits_duration is not UNSET:
-            document["bookingLimitsDuration"] = codec.encode(self.booking_limits_duration)
+            document["bookingLimitsDuration"] = encoding.encode(self.booking_limits_duration)
         if self.booking_window is not UNSET:
-            document["bookingWindow"] = codec.encode(self.booking_window)
+            document["bookingWindow"] = encoding.encode(self.booking_window)
         if self.offset_start is not UNSET:
             document["offsetStart"] = self.offset_start
         if self.booker_layouts is not UNSET:
-            document["bookerLayouts"] = codec.encode(self.booker_layouts)
+            document["bookerLayouts"] = encoding.encode(self.booker_layouts)
         if self.confirmation_policy is not UNSET:
-            document["confirmationPolicy"] = codec.encode(self.confirmation_policy)
+            document["confirmationPolicy"] = encoding.encode(self.confirmation_policy)
         if self.recurrence is not UNSET:
-            document["recurrence"] = codec.encode(self.recurrence)
+            document["recurrence"] = encoding.encode(self.recurrence)
         if self.requires_booker_email_verification is not UNSET:
             document["requiresBookerEmailVerification"] = self.requires_booker_email_verification
         if self.hide_calendar_notes is not UNSET:
@@ -349,13 +349,13 @@ class TeamEventTypeUpdate(fields.Model):
         if self.lock_time_zone_toggle_on_booking_page is not UNSET:
             document["lockTimeZoneToggleOnBookingPage"] = self.lock_time_zone_toggle_on_booking_page
         if self.color is not UNSET:
-            document["color"] = codec.encode(self.color)
+            document["color"] = encoding.encode(self.color)
         if self.seats is not UNSET:
-            document["seats"] = codec.encode(self.seats)
+            document["seats"] = encoding.encode(self.seats)
         if self.custom_name is not UNSET:
             document["customName"] = self.custom_name
         if self.destination_calendar is not UNSET:
-            document["destinationCalendar"] = codec.encode(self.destination_calendar)
+            document["destinationCalendar"] = encoding.encode(self.destination_calendar)
         if self.use_destination_calendar_email is not UNSET:
             document["useDestinationCalendarEmail"] = self.use_destination_calendar_email
         if self.hide_calendar_event_details is not UNSET:
@@ -365,17 +365,17 @@ class TeamEventTypeUpdate(fields.Model):
         if self.hide_organizer_email is not UNSET:
             document["hideOrganizerEmail"] = self.hide_organizer_email
         if self.cal_video_settings is not UNSET:
-            document["calVideoSettings"] = codec.encode(self.cal_video_settings)
+            document["calVideoSettings"] = encoding.encode(self.cal_video_settings)
         if self.hidden is not UNSET:
             document["hidden"] = self.hidden
         if self.booking_requires_authentication is not UNSET:
             document["bookingRequiresAuthentication"] = self.booking_requires_authentication
         if self.disable_cancelling is not UNSET:
-            document["disableCancelling"] = codec.encode(self.disable_cancelling)
+            document["disableCancelling"] = encoding.encode(self.disable_cancelling)
         if self.disable_rescheduling is not UNSET:
-            document["disableRescheduling"] = codec.encode(self.disable_rescheduling)
+            document["disableRescheduling"] = encoding.encode(self.disable_rescheduling)
         if self.interface_language is not UNSET:
-            document["interfaceLanguage"] = codec.encode(self.interface_language)
+            document["interfaceLanguage"] = encoding.encode(self.interface_language)
         if self.allow_rescheduling_past_bookings is not UNSET:
             document["allowReschedulingPastBookings"] = self.allow_rescheduling_past_bookings
         if self.allow_rescheduling_cancelled_bookings is not UNSET:
@@ -383,13 +383,13 @@ class TeamEventTypeUpdate(fields.Model):
         if self.show_optimized_slots is not UNSET:
             document["showOptimizedSlots"] = self.show_optimized_slots
         if self.hosts is not UNSET:
-            document["hosts"] = codec.encode(self.hosts)
+            document["hosts"] = encoding.encode(self.hosts)
         if self.assign_all_team_members is not UNSET:
             document["assignAllTeamMembers"] = self.assign_all_team_members
         if self.locations is not UNSET:
-            document["locations"] = codec.encode(self.locations)
+            document["locations"] = encoding.encode(self.locations)
         if self.email_settings is not UNSET:
-            document["emailSettings"] = codec.encode(self.email_settings)
+            document["emailSettings"] = encoding.encode(self.email_settings)
         if self.reschedule_with_same_round_robin_host is not UNSET:
             document["rescheduleWithSameRoundRobinHost"] = self.reschedule_with_same_round_robin_host
         if self.length_in_minutes is not UNSET:
@@ -399,7 +399,7 @@ class TeamEventTypeUpdate(fields.Model):
         if self.slug is not UNSET:
             document["slug"] = self.slug
         if self.scheduling_type is not UNSET:
-            document["schedulingType"] = codec.encode(self.scheduling_type)
+            document["schedulingType"] = encoding.encode(self.scheduling_type)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

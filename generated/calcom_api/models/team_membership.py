@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.membership_role import MembershipRole
 from calcom_api.models.membership_user import MembershipUser
 
@@ -60,10 +60,10 @@ class TeamMembership(fields.Model):
             "userId": self.user_id,
             "teamId": self.team_id,
             "accepted": self.accepted,
-            "role": codec.encode(self.role),
+            "role": encoding.encode(self.role),
             "disableImpersonation": self.disable_impersonation,
-            "user": codec.encode(self.user),
+            "user": encoding.encode(self.user),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

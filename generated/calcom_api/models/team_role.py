@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.role_permission import RolePermission
 from calcom_api.models.role_type import RoleType
 
@@ -70,11 +70,11 @@ class TeamRole(fields.Model):
             "color": self.color,
             "description": self.description,
             "teamId": self.team_id,
-            "type": codec.encode(self.type_),
-            "permissions": codec.encode(self.permissions),
-            "createdAt": codec.encode(self.created_at),
-            "updatedAt": codec.encode(self.updated_at),
+            "type": encoding.encode(self.type_),
+            "permissions": encoding.encode(self.permissions),
+            "createdAt": encoding.encode(self.created_at),
+            "updatedAt": encoding.encode(self.updated_at),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.team_permission import TeamPermission
 from calcom_api.types import UNSET, Unset
 
@@ -56,7 +56,7 @@ class TeamRoleUpdate(fields.Model):
         if self.description is not UNSET:
             document["description"] = self.description
         if self.permissions is not UNSET:
-            document["permissions"] = codec.encode(self.permissions)
+            document["permissions"] = encoding.encode(self.permissions)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

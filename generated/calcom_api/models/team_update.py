@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.weekday import Weekday
 from calcom_api.types import UNSET, Unset, warn_deprecated
 
@@ -135,7 +135,7 @@ class TeamUpdate(fields.Model):
         if self.hide_book_a_team_member is not UNSET:
             document["hideBookATeamMember"] = self.hide_book_a_team_member
         if self.metadata is not UNSET:
-            document["metadata"] = codec.encode(self.metadata)
+            document["metadata"] = encoding.encode(self.metadata)
         if self.theme is not UNSET:
             document["theme"] = self.theme
         if self.brand_color is not UNSET:
@@ -149,11 +149,11 @@ class TeamUpdate(fields.Model):
         if self.time_zone is not UNSET:
             document["timeZone"] = self.time_zone
         if self.week_start is not UNSET:
-            document["weekStart"] = codec.encode(self.week_start)
+            document["weekStart"] = encoding.encode(self.week_start)
         if self.booking_limits is not UNSET:
             document["bookingLimits"] = self.booking_limits
         if self.include_managed_events_in_limits is not UNSET:
             document["includeManagedEventsInLimits"] = self.include_managed_events_in_limits
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.text_booking_field_type import TextBookingFieldType
 from calcom_api.types import UNSET, Unset
 
@@ -60,7 +60,7 @@ class TextBookingField(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "type": codec.encode(self.type_),
+            "type": encoding.encode(self.type_),
             "slug": self.slug,
             "label": self.label,
             "required": self.required,
@@ -72,5 +72,5 @@ class TextBookingField(fields.Model):
         if self.disable_on_prefill is not UNSET:
             document["disableOnPrefill"] = self.disable_on_prefill
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

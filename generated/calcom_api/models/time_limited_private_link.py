@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -55,8 +55,8 @@ class TimeLimitedPrivateLink(fields.Model):
             "eventTypeId": self.event_type_id,
             "isExpired": self.is_expired,
             "bookingUrl": self.booking_url,
-            "expiresAt": codec.encode(self.expires_at),
+            "expiresAt": encoding.encode(self.expires_at),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.webhook_trigger import WebhookTrigger
 from calcom_api.types import UNSET, Unset, masked
 
@@ -93,7 +93,7 @@ class Webhook(fields.Model):
         document: dict[str, Any] = {
             "id": self.id,
             "payloadTemplate": self.payload_template,
-            "triggers": codec.encode(self.triggers),
+            "triggers": encoding.encode(self.triggers),
             "subscriberUrl": self.subscriber_url,
             "active": self.active,
         }
@@ -110,7 +110,7 @@ class Webhook(fields.Model):
         if self.app_id is not UNSET:
             document["appId"] = self.app_id
         if self.created_at is not UNSET:
-            document["createdAt"] = codec.encode(self.created_at)
+            document["createdAt"] = encoding.encode(self.created_at)
         if self.platform is not UNSET:
             document["platform"] = self.platform
         if self.time is not UNSET:
@@ -120,5 +120,5 @@ class Webhook(fields.Model):
         if self.version is not UNSET:
             document["version"] = self.version
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.webhook_trigger import WebhookTrigger
 from calcom_api.types import UNSET, Unset, masked
 
@@ -61,7 +61,7 @@ class WebhookCreate(fields.Model):
         document: dict[str, Any] = {
             "active": self.active,
             "subscriberUrl": self.subscriber_url,
-            "triggers": codec.encode(self.triggers),
+            "triggers": encoding.encode(self.triggers),
         }
         if self.payload_template is not UNSET:
             document["payloadTemplate"] = self.payload_template
@@ -70,5 +70,5 @@ class WebhookCreate(fields.Model):
         if self.version is not UNSET:
             document["version"] = self.version
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.webhook_trigger import WebhookTrigger
 from calcom_api.types import UNSET, Unset, masked
 
@@ -62,7 +62,7 @@ class WebhookUpdate(fields.Model):
         if self.subscriber_url is not UNSET:
             document["subscriberUrl"] = self.subscriber_url
         if self.triggers is not UNSET:
-            document["triggers"] = codec.encode(self.triggers)
+            document["triggers"] = encoding.encode(self.triggers)
         if self.payload_template is not UNSET:
             document["payloadTemplate"] = self.payload_template
         if self.secret is not UNSET:
@@ -70,5 +70,5 @@ class WebhookUpdate(fields.Model):
         if self.version is not UNSET:
             document["version"] = self.version
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.workflow_activation import WorkflowActivation
 from calcom_api.models.workflow_step import WorkflowStep
 from calcom_api.models.workflow_trigger import WorkflowTrigger
@@ -70,20 +70,20 @@ class Workflow(fields.Model):
         document: dict[str, Any] = {
             "id": self.id,
             "name": self.name,
-            "activation": codec.encode(self.activation),
-            "trigger": codec.encode(self.trigger),
-            "steps": codec.encode(self.steps),
+            "activation": encoding.encode(self.activation),
+            "trigger": encoding.encode(self.trigger),
+            "steps": encoding.encode(self.steps),
         }
         if self.type_ is not UNSET:
-            document["type"] = codec.encode(self.type_)
+            document["type"] = encoding.encode(self.type_)
         if self.user_id is not UNSET:
             document["userId"] = self.user_id
         if self.team_id is not UNSET:
             document["teamId"] = self.team_id
         if self.created_at is not UNSET:
-            document["createdAt"] = codec.encode(self.created_at)
+            document["createdAt"] = encoding.encode(self.created_at)
         if self.updated_at is not UNSET:
-            document["updatedAt"] = codec.encode(self.updated_at)
+            document["updatedAt"] = encoding.encode(self.updated_at)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class WorkflowActivationChoice(fields.Model):
         if self.is_active_on_all_event_types is not UNSET:
             document["isActiveOnAllEventTypes"] = self.is_active_on_all_event_types
         if self.active_on_event_type_ids is not UNSET:
-            document["activeOnEventTypeIds"] = codec.encode(self.active_on_event_type_ids)
+            document["activeOnEventTypeIds"] = encoding.encode(self.active_on_event_type_ids)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

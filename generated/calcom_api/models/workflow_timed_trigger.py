@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.workflow_offset import WorkflowOffset
 from calcom_api.models.workflow_timed_event import WorkflowTimedEvent
 
@@ -43,9 +43,9 @@ class WorkflowTimedTrigger(fields.Model):
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
-            "type": codec.encode(self.type_),
-            "offset": codec.encode(self.offset),
+            "type": encoding.encode(self.type_),
+            "offset": encoding.encode(self.offset),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
 from calcom_api.models.workflow_step_kind import WorkflowStepKind, decode_workflow_step_kind
 from calcom_api.models.workflow_trigger_kind import WorkflowTriggerKind, decode_workflow_trigger_kind
@@ -56,11 +56,11 @@ class WorkflowUpdate(fields.Model):
         if self.name is not UNSET:
             document["name"] = self.name
         if self.activation is not UNSET:
-            document["activation"] = codec.encode(self.activation)
+            document["activation"] = encoding.encode(self.activation)
         if self.trigger is not UNSET:
-            document["trigger"] = codec.encode(self.trigger)
+            document["trigger"] = encoding.encode(self.trigger)
         if self.steps is not UNSET:
-            document["steps"] = codec.encode(self.steps)
+            document["steps"] = encoding.encode(self.steps)
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

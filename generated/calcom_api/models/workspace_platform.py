@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec, fields
+from calcom_api import codec, encoding, fields
 from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class WorkspacePlatform(fields.Model):
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
         document: dict[str, Any] = {
             "name": self.name,
-            "slug": codec.encode(self.slug),
+            "slug": encoding.encode(self.slug),
         }
         if self._additional_properties:
-            document.update(codec.encode(self._additional_properties))
+            document.update(encoding.encode(self._additional_properties))
         return document

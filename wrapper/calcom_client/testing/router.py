@@ -10,7 +10,7 @@ import httpx
 import respx
 
 from calcom_api import OPERATIONS, UNSET
-from calcom_api.codec import encode
+from calcom_api.encoding import encode
 from calcom_client._defaults import DEFAULT_BASE_URL
 from calcom_client.testing import answers
 from calcom_client.testing.clients import Clients

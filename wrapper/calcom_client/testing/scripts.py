@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from attrs import define, field
 
-from calcom_api.codec import encode
+from calcom_api.encoding import encode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

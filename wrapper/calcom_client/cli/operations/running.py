@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import click
 
 from calcom_api import Pages
-from calcom_api.codec import encode
+from calcom_api.encoding import encode
 from calcom_client._messages import json_bytes
 from calcom_client._operation_rules import check
 from calcom_client.cli import connection
