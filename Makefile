@@ -36,9 +36,10 @@ generate: $(READY) ## Make generated/ from openapi/
 	@$(BIN)/python -m scripts.generate
 	@$(BIN)/python -m scripts.sandbox_table
 
-drift: $(READY) ## Fail when generated/ is not what openapi/ and the templates give
+drift: $(READY) ## Fail when generated/ or the picture is not what their sources give
 	@$(BIN)/python -m scripts.generate --check
 	@$(BIN)/python -m scripts.sandbox_table --check
+	@$(BIN)/python -m scripts.picture --check
 
 tree: $(READY) ## Print the resource tree: every method with its arguments and what it gives
 	@$(BIN)/python -m scripts.tree
