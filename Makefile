@@ -23,7 +23,7 @@ demo: $(READY) ## Save, enable and show a credential in the sandbox; KEY_FILE=â€
 test: $(READY) ## All tests; one file: .venv/bin/pytest tests/unit/test_codec.py
 	@$(BIN)/python -m pytest -n auto --dist worksteal
 
-check: lint types drift ## What takes a minute: lint, types and drift
+check: lint types drift ## The quick ones: lint, types and drift
 
 lint: $(READY) ## ruff: rules and format
 	@$(BIN)/ruff check .
