@@ -19,7 +19,6 @@ UV: Final = Path(sys.executable).with_name("uv")
 NAMES: Final = {
     "index-url": "UV_DEFAULT_INDEX",
     "extra-index-url": "UV_INDEX",
-    "find-links": "UV_FIND_LINKS",
     "cert": "SSL_CERT_FILE",
 }
 SETTINGS: Final = {
@@ -58,7 +57,7 @@ def run(
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
-        timeout=300,
+        timeout=600,
     )
     if result.returncode != code:
         shown = " ".join(str(part) for part in command)[:200]
