@@ -7,7 +7,7 @@ READY := .venv/.ready
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
   $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 
-.PHONY: help demo test lint types drift check generate tree picture conformance wheel lowest newest lock release-check \
+.PHONY: help demo test lint types drift check generate tree docs docs-serve picture conformance wheel lowest newest lock release-check \
   bench bench-pacing bench-sandbox hooks clean
 
 ##@ To begin with
@@ -47,6 +47,12 @@ tree: $(READY) ## Print the resource tree: every method with its arguments and w
 picture: $(READY) ## Make the picture of the command line in docs/images/
 	@$(BIN)/python -m scripts.picture
 
+docs: $(READY) ## Build the documentation site into build/site; every warning fails
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict
+
+docs-serve: $(READY) ## Show the site on http://127.0.0.1:8000 while you write
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs serve --livereload
+
 hooks: $(READY) ## Let git run lint and types before each commit (pre-commit)
 	@$(BIN)/pre-commit install
 
@@ -63,10 +69,10 @@ lowest: $(READY) ## Tests with the lowest versions that pyproject.toml allows
 
 ##@ To measure
 
-bench: $(READY) ## CPU a call beside bare httpx, as ratios
+bench: $(READY) ## Cost of imports, calls, models and code beside httpx, aiohttp and stock output; docs/benchmarks.md
 	@$(BIN)/python -m scripts.bench
 
-bench-pacing: $(READY) ## Many calls under the rate limit beside other clients and the bound; needs redis-server
+bench-pacing: $(READY) ## Many calls under the rate limit beside other clients, as table and picture; needs redis-server
 	@$(BIN)/python -m scripts.bench_pacing
 
 bench-sandbox: $(READY) ## What the sandbox answers in a second of CPU time, and its memory

@@ -1,6 +1,6 @@
 """``make release-check``: may this checkout be published as it is? It publishes nothing.
 
-The version in pyproject.toml, the top entry of CHANGELOG.md and a tag ``v<version>`` at this commit must agree, and
+The version of the package, the top entry of CHANGELOG.md and a tag ``v<version>`` at this commit must agree, and
 nothing may lie in the checkout that git does not know. Then it does as ``make wheel``, which leaves both in ``dist/``.
 """
 
@@ -10,12 +10,13 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
 
 PROJECT: Final = Path(__file__).resolve().parents[1]
+MODULE: Final = "wrapper/calcom_client/_version.py"
+ASSIGNED: Final = re.compile(r'^__version__ = "(?P<version>[^"]*)"$', re.MULTILINE)
 # As `## 0.1.0, 2026-12-24`; before its release an entry is `## 0.1.0, unreleased`.
 ENTRY: Final = re.compile(r"^## (?P<version>\S+), (?P<when>\S+)$", re.MULTILINE)
 # What PEP 440 makes of a version's parts is for others; these are the ones that are used here.
@@ -25,10 +26,12 @@ VERSION: Final = re.compile(r"\d+\.\d+\.\d+((a|b|rc)\d+)?")
 def problems(checkout: Path, today: date) -> list[str]:
     """What stands in the way of a release, a sentence each."""
     found = []
-    project = tomllib.loads((checkout / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    version = project["version"]
+    assigned = ASSIGNED.search((checkout / MODULE).read_text(encoding="utf-8"))
+    if assigned is None:
+        return [f"{MODULE}: there is no __version__"]
+    version = assigned["version"]
     if not VERSION.fullmatch(version):
-        found.append(f"pyproject.toml: {version} is no version like 1.2.3 or 1.2.3rc1")
+        found.append(f"{MODULE}: {version} is no version like 1.2.3 or 1.2.3rc1")
     found += _problems_of_changelog((checkout / "CHANGELOG.md").read_text(encoding="utf-8"), version, today)
     tags = _git(checkout, "tag", "--points-at", "HEAD").split()
     if f"v{version}" not in tags:
@@ -49,7 +52,7 @@ def _problems_of_changelog(changelog: str, version: str, today: date) -> list[st
         return ["CHANGELOG.md: there is no entry; it begins as `## 1.2.3, 2026-12-24`"]
     found = []
     if entry["version"] != version:
-        found.append(f"CHANGELOG.md: the top entry is {entry['version']}, pyproject.toml has {version}")
+        found.append(f"CHANGELOG.md: the top entry is {entry['version']}, __version__ is {version}")
     if not changelog[entry.end() :].partition("\n## ")[0].strip():
         found.append(f"CHANGELOG.md: the entry of {entry['version']} says nothing")
     try:

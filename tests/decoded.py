@@ -30,5 +30,5 @@ def undocumented(value: Any) -> list[Place]:
     return [
         place
         for place, part in parts(value)
-        if isinstance(part, Undecoded) or (place and place[-1] == "additional_properties" and part)
+        if isinstance(part, Undecoded) or (place and place[-1] == "_additional_properties" and part)
     ]

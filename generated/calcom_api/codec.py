@@ -6,9 +6,10 @@ the documented shape. The error names the place and the kind of value found ther
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime, timedelta, timezone
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from calcom_api.types import UNSET, Undecoded, Unset
@@ -47,6 +48,13 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "array": list,
     "mapping": Mapping,
 }
+_TYPES: dict[str, tuple[type, ...]] = {
+    "boolean": (bool,),
+    "number": (int, float),
+    "text": (str,),
+    "array": (list,),
+    "mapping": (dict,),
+}
 _KIND_NAMES = {
     "boolean": "true or false",
     "number": "a number",
@@ -66,7 +74,9 @@ def _unlike(expected: str, value: object) -> DecodeError:
 
 
 def string(value: Any) -> str:
-    """Decode text."""
+    """Decode text; equal ones of one answer are one and the same."""
+    if type(value) is str:
+        return share(value, value)
     if isinstance(value, str):
         return value
     raise _unlike("text", value)
@@ -118,12 +128,13 @@ def status(body: Any, *, strict: bool) -> None:
 
 def date_time(value: Any) -> datetime:
     """Decode an ISO 8601 date and time."""
-    text = string(value)
     try:
-        time = datetime.fromisoformat(text)
+        time = datetime.fromisoformat(value)
+        return time if value[-1] == "Z" or not value.endswith("+00:00") else time.replace(tzinfo=_ZERO)
+    except TypeError:
+        raise _unlike("text", value) from None
     except ValueError:
         raise DecodeError("expected a date and time in ISO 8601, found other text") from None
-    return time.replace(tzinfo=_ZERO) if text.endswith("+00:00") else time
 
 
 def day(value: Any) -> date:
@@ -202,12 +213,12 @@ def list_of(decode: Decoder[T], *, least: int = 0) -> Decoder[list[T]]:
             raise _unlike("a list", value)
         if len(value) < least:
             raise DecodeError(f"expected at least {least:,} of them, found {len(value):,}")
-        items = []
-        for index, item in enumerate(value):
-            try:
-                items.append(decode(item))
-            except DecodeError as error:
-                raise error.within(index) from None
+        items: list[T] = []
+        try:
+            for item in value:
+                items.append(decode(item))  # noqa: PERF401 - of a comprehension, nobody could tell how far it came
+        except DecodeError as error:
+            raise error.within(len(items)) from None
         return items
 
     return decode_list
@@ -216,28 +227,42 @@ def list_of(decode: Decoder[T], *, least: int = 0) -> Decoder[list[T]]:
 def items_of(decode: Decoder[T], *, strict: bool) -> Decoder[list[T | Undecoded]]:
     """Decode the list that an answer is: one strange item is kept as it is, unless ``strict``."""
 
-    def decode_item(value: Any) -> T | Undecoded:
-        try:
-            return decode(value)
-        except DecodeError as error:
-            return Undecoded(value, str(error))
+    def decode_items(value: Any) -> list[T | Undecoded]:
+        if not isinstance(value, list):
+            raise _unlike("a list", value)
+        items: list[T | Undecoded] = value.copy()  # of the right size at once; the items follow
+        for index, item in enumerate(value):
+            try:
+                items[index] = decode(item)
+            except DecodeError as error:
+                if strict:
+                    raise error.within(index) from None
+                items[index] = Undecoded(item, str(error))
+        return items
 
-    def decode_strictly(value: Any) -> T:
-        item = decode(value)
-        if isinstance(item, Undecoded):
-            raise DecodeError(item.reason)
-        return item
+    def decode_strictly(value: Any) -> list[T | Undecoded]:
+        items = decode_items(value)
+        for index, item in enumerate(items):
+            if isinstance(item, Undecoded):
+                raise DecodeError(item.reason, (index,))
+        return items
 
-    return list_of(decode_strictly if strict else decode_item)
+    return decode_strictly if strict else decode_items
 
 
 def map_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:
     """Decode an object with any keys; every value must be of its shape."""
 
     def decode_map(value: Any) -> dict[str, T]:
-        return {key: _decode_at(key, item, decode) for key, item in open_object(value).items()}
+        items = open_object(value)
+        for key, item in items.items():
+            try:
+                items[key] = decode(item)
+            except DecodeError as error:
+                raise error.within(key) from None
+        return items
 
-    return decode_map
+    return open_object if decode is anything else decode_map
 
 
 def nullable(decode: Decoder[T]) -> Decoder[T | None]:
@@ -251,9 +276,13 @@ def nullable(decode: Decoder[T]) -> Decoder[T | None]:
 
 def by_kind(**decoders: Decoder[Any]) -> Decoder[Any]:
     """Decode a union whose shapes are different kinds of JSON value: text, number, boolean, array, mapping."""
+    of_type = {kind: decode for name, decode in decoders.items() for kind in _TYPES[name]}
 
     def decode(value: Any) -> Any:
-        for kind, decode_one in decoders.items():
+        decode_one = of_type.get(type(value))
+        if decode_one is not None:
+            return decode_one(value)
+        for kind, decode_one in decoders.items():  # what is no plain JSON, such as an enum
             if isinstance(value, _KINDS[kind]) and (kind == "boolean" or not isinstance(value, bool)):
                 return decode_one(value)
         raise _unlike(" or ".join(_KIND_NAMES[kind] for kind in decoders), value)
@@ -299,39 +328,70 @@ def by_key(decoders: Mapping[str, Decoder[Any]], otherwise: Decoder[Any] | None 
 
 def open_object(value: Any) -> dict[str, Any]:
     """Copy an object, so that its fields can be taken out."""
+    if type(value) is dict:
+        return value.copy()
     if isinstance(value, Mapping):
         return dict(value)
     raise _unlike("an object", value)
 
 
-def take(fields: dict[str, Any], name: str, decode: Decoder[T]) -> T:
-    """Take a field out of ``fields`` that must be there."""
-    if name not in fields:
-        raise DecodeError("is missing", (name,))
-    return _decode_at(name, fields.pop(name), decode)
+def missing(name: str) -> DecodeError:
+    """The error of an object that lacks a field."""
+    return DecodeError("is missing", (name,))
 
 
-def take_optional(fields: dict[str, Any], name: str, decode: Decoder[T]) -> T | Unset:
-    """Take a field out of ``fields``, or give :data:`UNSET` where it is absent."""
-    return _decode_at(name, fields.pop(name), decode) if name in fields else UNSET
-
-
-def _decode_at(key: str, value: Any, decode: Decoder[T]) -> T:
+def decode_at(key: str, value: Any, decode: Decoder[T]) -> T:
+    """Decode what an object has at ``key``."""
     try:
         return decode(value)
     except DecodeError as error:
         raise error.within(key) from None
 
 
+def take(fields: Mapping[str, Any], name: str, decode: Decoder[T]) -> T:
+    """Read a field that must be there."""
+    if name not in fields:
+        raise missing(name)
+    return decode_at(name, fields[name], decode)
+
+
+def take_optional(fields: Mapping[str, Any], name: str, decode: Decoder[T]) -> T | Unset:
+    """Read a field, or give :data:`UNSET` where it is absent."""
+    return decode_at(name, fields[name], decode) if name in fields else UNSET
+
+
+# The texts of the answer that is being read: models share equal ones, which would be a third of their memory. A list of
+# bookings has few names, addresses, time zones and links, each of them many times. They are remembered while their
+# answer is read and no longer, which Python promises of no interned text. Threads that read at the same time may have
+# each other's texts, or none to share: equal ones all the same. A global is twice as fast as an attribute of an object.
+_NO_TEXTS: dict[str, str] = {}
+share: Callable[[str, str], str] = _NO_TEXTS.get  # gives the default, which is the text itself
+
+
+def _remember_texts(texts: dict[str, str]) -> None:
+    global share  # noqa: PLW0603
+    share = texts.setdefault
+
+
+def _forget_texts() -> None:
+    global share  # noqa: PLW0603
+    share = _NO_TEXTS.get
+
+
 def data(body: Any, decode: Decoder[T], *, strict: bool) -> T:
     """Decode the ``data`` of the envelope; ``strict`` also asks for the envelope's ``status``."""
-    return take(_open_envelope(body, strict=strict), "data", decode)
+    envelope = _open_envelope(body, strict=strict)
+    _remember_texts({})
+    try:
+        return take(envelope, "data", decode)
+    finally:
+        _forget_texts()
 
 
 def data_if_any(body: Any, decode: Decoder[T], *, strict: bool) -> T | None:
     """Decode the ``data`` of an envelope that may come without; null and absent are the same to its reader."""
-    data_or_unset = take_optional(_open_envelope(body, strict=strict), "data", nullable(decode))
-    return None if data_or_unset is UNSET else data_or_unset
+    envelope = _open_envelope(body, strict=strict)
+    return data(envelope, nullable(decode), strict=False) if "data" in envelope else None
 
 
 def _open_envelope(body: Any, *, strict: bool) -> dict[str, Any]:
@@ -343,26 +403,58 @@ def _open_envelope(body: Any, *, strict: bool) -> dict[str, Any]:
 
 def encode(value: Any) -> Any:
     """The JSON form of a model, time, enum, or of a list or mapping of them; the rest is JSON already."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, list | tuple):
-        return [encode(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in value.items()}
-    if isinstance(value, date):
-        return _encode_time(value) if isinstance(value, datetime) else value.isoformat()
-    return value.to_dict() if hasattr(value, "to_dict") else value
+    return value if type(value) in _JSON else _ENCODERS[type(value)](value)
 
 
-def encode_object(known: dict[str, Any], others: Mapping[str, Any]) -> dict[str, Any]:
-    """The JSON form of a model's fields: the known ones that are set, and the others as they came."""
-    document = {name: encode(value) for name, value in known.items() if value is not UNSET}
-    document.update((name, encode(value)) for name, value in others.items())
-    return document
+def _encode_list(value: Sequence[Any]) -> list[Any]:
+    return [item if type(item) in _JSON else _ENCODERS[type(item)](item) for item in value]
+
+
+def _encode_mapping(value: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: item if type(item) in _JSON else _ENCODERS[type(item)](item) for key, item in value.items()}
 
 
 def _encode_time(value: datetime) -> str:
     # The server writes UTC as Z and always three digits of a second; finer parts are kept if there are any.
-    text = value.isoformat(timespec="auto" if value.microsecond % 1000 else "milliseconds")
+    fraction = value.microsecond
+    if value.tzinfo is UTC and not fraction % 1000 and value.year > _THREE_DIGITS:
+        return (
+            f"{value.year}-{_TWO_DIGITS[value.month]}-{_TWO_DIGITS[value.day]}"
+            f"T{_TWO_DIGITS[value.hour]}:{_TWO_DIGITS[value.minute]}:{_TWO_DIGITS[value.second]}"
+            f".{_TWO_DIGITS[fraction // 10_000]}{fraction // 1000 % 10}Z"
+        )
+    text = value.isoformat(timespec="auto" if fraction % 1000 else "milliseconds")
     is_utc = text.endswith("+00:00") and value.tzname() != _ZERO.tzname(None)
     return f"{text.removesuffix('+00:00')}Z" if is_utc else text
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+class _Encoders(dict[type, Callable[[Any], Any]]):
+    """How values of a type are written; found out once for each type."""
+
+    def __missing__(self, kind: type) -> Callable[[Any], Any]:
+        if issubclass(kind, Enum):
+            encoder: Callable[[Any], Any] = attrgetter("value")
+        elif hasattr(kind, "to_dict"):
+            encoder = kind.to_dict
+        else:
+            encoder = next((encode for base, encode in _ENCODERS_OF_KINDS if issubclass(kind, base)), _as_it_is)
+        self[kind] = encoder
+        return encoder
+
+
+# What most values are, and are written as. Not their subclasses: an enum may be one.
+_JSON = frozenset({str, int, float, bool, type(None)})
+# Numbers as text: writing a time with these takes a third of what isoformat or a format takes.
+_TWO_DIGITS = tuple(f"{number:02}" for number in range(100))
+_THREE_DIGITS = 999
+_ENCODERS_OF_KINDS: tuple[tuple[type | tuple[type, ...], Callable[[Any], Any]], ...] = (
+    ((list, tuple), _encode_list),
+    (Mapping, _encode_mapping),
+    (datetime, _encode_time),
+    (date, date.isoformat),
+)
+_ENCODERS = _Encoders()

@@ -12,6 +12,8 @@ request and the next one when it has ended, so with room for ``room`` requests i
 ``room`` is the limit, less what the other program takes. The calls end in the middle of a window: with a multiple of
 ``room``, one request that is left unused would cost a whole window, and the ratio would show chance. Where a process
 is killed, the calls are those of the survivors and what was counted of its own.
+
+What went on in one process, by this client and by others, is drawn in docs/images/rate-limits.svg.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 from attrs import frozen
 
+from scripts.bench_pacing.figure import FIGURE, svg
 from scripts.bench_pacing.server import LATENCY, LIMIT
 from scripts.redis_server import running_redis
 
@@ -73,6 +76,12 @@ SCENARIOS: Final = {
     "other": Scenario(
         "four, another program takes 1/3", 1.10, processes=4, calls=(LIMIT - THIRD) * 9 // 2, room=LIMIT - THIRD
     ),
+}
+# What the picture shows, and how it calls them.
+DRAWN: Final = {
+    "one": "calcom-client",
+    "httpx-retries": "httpx with httpx-retries",
+    "sdk": "the backoff of popular SDKs",
 }
 
 
@@ -123,8 +132,8 @@ def running(module: str, *arguments: object) -> Iterator[Process]:
         process.stop()
 
 
-def measure(scenario: Scenario, window: float, redis_url: str) -> bool:
-    """Run a scenario and print its line of the table; whether it meets its goal."""
+def measure(scenario: Scenario, window: float, redis_url: str) -> tuple[bool, list[float]]:
+    """Run a scenario and print its line of the table; whether it meets its goal, and the times of its calls."""
     with contextlib.ExitStack() as stack:
         url = f"http://127.0.0.1:{stack.enter_context(running('server', window)).line()}"
         common = [url, "--window", window]
@@ -154,7 +163,7 @@ def measure(scenario: Scenario, window: float, redis_url: str) -> bool:
     if results.count("") != (0 if scenario.die_after is None else 1):
         raise SystemExit(f"{scenario.program} died")
     failed = sum(json.loads(result)["failed"] for result in results if result)
-    return report(scenario, window, seconds, failed, counts)
+    return report(scenario, window, seconds, failed, counts), counts[scenario.program]["times"]
 
 
 def report(scenario: Scenario, window: float, seconds: float, failed: int, counts: dict[str, Any]) -> bool:
@@ -194,15 +203,20 @@ def main() -> int:
     try:
         with running_redis() as redis:
             print(HEADER)
-            chosen = [SCENARIOS[name] for name in options.scenarios or SCENARIOS]
-            met = [measure(scenario, options.window, redis.url) for scenario in chosen]
+            chosen = options.scenarios or list(SCENARIOS)
+            measured = {name: measure(SCENARIOS[name], options.window, redis.url) for name in chosen}
     except FileNotFoundError as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
-    print(f"goals: {'met' if all(met) else 'MISSED'}")
-    return 0 if all(met) else 1
+    if measured.keys() >= DRAWN.keys():
+        programs = {title: measured[name][1] for name, title in DRAWN.items()}
+        FIGURE.parent.mkdir(exist_ok=True)
+        FIGURE.write_text(svg(programs, calls=SCENARIOS["one"].calls, limit=LIMIT), encoding="utf-8")
+    good = all(met for met, _ in measured.values())
+    print(f"goals: {'met' if good else 'MISSED'}")
+    return 0 if good else 1
 
 
 if __name__ == "__main__":

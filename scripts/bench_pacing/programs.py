@@ -20,7 +20,7 @@ import httpx
 from httpx_retries import Retry, RetryTransport
 
 from calcom_client import ApiKey, CalClient, CalError
-from scripts.bench import KEY, PATH
+from scripts.bench.canned import DOCUMENT, KEY, PATH
 from scripts.bench_pacing.server import LIMIT, PROGRAM_HEADER
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 REAL_WINDOW: Final = 60.0
 API_KEY: Final = "cal_bench"
-DOCUMENT: Final = {"workspacePlatformSlug": "google", "domain": "acme.com", "serviceAccountKey": KEY.to_dict()}
 # As good as no end, where their defaults are two and ten: with so few, next to no call would get through.
 RETRIES: Final = 1000
 FIRST_WAIT: Final = 0.5

@@ -17,7 +17,7 @@ from attrs import asdict, define, field
 
 from calcom_client.sandbox.answers import throttled
 from calcom_client.sandbox.throttle import Throttle, Verdict
-from scripts.bench import BODY, PATH
+from scripts.bench.canned import BODY, PATH
 
 LIMIT: Final = 120
 # Names the program that sends a request.
@@ -38,6 +38,7 @@ class Counts:
         refused: Requests that were answered with 429.
         blocks: Blocks that it started.
         windows: Requests, also refused ones, by the number of the window.
+        times: When each request was let through, in windows since the first request of all.
     """
 
     began: float
@@ -45,6 +46,7 @@ class Counts:
     refused: int = 0
     blocks: int = 0
     windows: dict[int, int] = field(factory=dict)
+    times: list[float] = field(factory=list)
 
 
 class Tally:
@@ -57,7 +59,7 @@ class Tally:
     def __init__(self, window: float) -> None:
         self.programs: dict[str, Counts] = {}
         self._seconds = window
-        self._now = 0.0
+        self._now = self._began = 0.0
         self._window = 0
         self._window_began = self._block_began = float("-inf")
         self._throttle = Throttle(window=window, block=window, clock=lambda: self._now)
@@ -66,6 +68,7 @@ class Tally:
         """Count a request of ``program``."""
         # Read once, so that windows and blocks are told here just as the throttle tells them.
         self._now = time.monotonic()
+        self._began = self._began or self._now
         if self._now - self._window_began >= self._seconds:
             self._window_began = self._now
             self._window += 1
@@ -74,6 +77,7 @@ class Tally:
         verdict = self._throttle.hit("the key", LIMIT)
         if not verdict.refused:
             counts.served += 1
+            counts.times.append((self._now - self._began) / self._seconds)
             return verdict
         counts.refused += 1
         if self._now - self._block_began >= self._seconds:

@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 
 class Views:
-    """All views of one document."""
+    """All views of one document.
+
+    Attributes:
+        names: The fields and parameters of the document in Python's spelling, by that of the API.
+    """
 
     def __init__(self, document: dict[str, Any], data: GeneratorData) -> None:
         self.document = document
@@ -38,7 +42,7 @@ class Views:
         answered = set().union(*(models_in(prop, props) for prop in answers))
         # Without those that others are only made of.
         used = answered.union(*(models_in(prop, props) for prop in asked))
-        names = {name: argument_name(name) for name in field_names(document)}
+        self.names = names = {name: argument_name(name) for name in field_names(document)}
         named = {name: members for name, members in unions(document).items() if members <= used}
         shaper = Shaper(props, answered, {members: name for name, members in named.items()})
         self.models = [

@@ -75,12 +75,13 @@ def link_models(
                 "from collections.abc import Mapping",
                 "from typing import Any, Self, TYPE_CHECKING",
                 "import attrs",
-                f"from {PACKAGE} import codec",
+                f"from {PACKAGE} import codec, fields",
                 f"from {PACKAGE}.types import masked, warn_deprecated",
             }.union(*(f.full_shape.imports for f in model.fields))
             | imports_of(model.needs - circular)
         )
         model.late_imports = sorted(imports_of(circular))
+        model.late = frozenset(circular | {model.name})
         if circular:
             model.imports.append("if TYPE_CHECKING:")
             model.imports += [f"    {line}" for line in sorted(imports_of(circular))]

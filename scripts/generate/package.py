@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from scripts.generate.views import Enum, Model, Union
 
 TEMPLATES = Path(__file__).parent / "templates"
-STATIC = ("arguments", "codec", "pages", "request", "types")
+STATIC = ("arguments", "codec", "fields", "pages", "request", "types")
 
 
 class GenerationError(Exception):
@@ -44,7 +44,27 @@ def write_package(document: dict[str, Any], package: Path) -> None:
     Raises:
         GenerationError: The document holds something that cannot be generated.
     """
-    config = Config.from_sources(
+    config = _config(package)
+    data = _read(document, config)
+    views = _views(document, data)
+    env = Project(openapi=data, config=config, custom_template_path=TEMPLATES).env
+    env.filters["wrapped"] = wrapped
+    env.filters["literal"] = repr
+    _write_modules(views, env, package)
+    _tidy(package)
+
+
+def views_of(document: dict[str, Any]) -> Views:
+    """What of the bundled ``document`` the templates see, for others who print it.
+
+    Raises:
+        GenerationError: The document holds something that cannot be generated.
+    """
+    return _views(document, _read(document, _config(Path())))
+
+
+def _config(package: Path) -> Config:
+    return Config.from_sources(
         ConfigFile(),
         MetaType.NONE,
         document_source="",
@@ -52,6 +72,9 @@ def write_package(document: dict[str, Any], package: Path) -> None:
         overwrite=True,
         output_path=package,
     )
+
+
+def _read(document: dict[str, Any], config: Config) -> GeneratorData:
     data = GeneratorData.from_dict(prepare(document), config=config)
     if isinstance(data, GeneratorError):
         raise GenerationError(f"{data.header}\n{data.detail}")
@@ -60,16 +83,14 @@ def write_package(document: dict[str, Any], package: Path) -> None:
         errors += collection.parse_errors
     if errors:
         raise GenerationError("\n".join(f"{error.header} {error.detail or ''}".strip() for error in errors))
+    return data
 
+
+def _views(document: dict[str, Any], data: GeneratorData) -> Views:
     try:
-        views = Views(document, data)
+        return Views(document, data)
     except UnsupportedShapeError as error:
         raise GenerationError(str(error), error.where) from None
-    env = Project(openapi=data, config=config, custom_template_path=TEMPLATES).env
-    env.filters["wrapped"] = wrapped
-    env.filters["literal"] = repr
-    _write_modules(views, env, package)
-    _tidy(package)
 
 
 def _write_modules(views: Views, env: Environment, package: Path) -> None:
@@ -82,6 +103,7 @@ def _write_modules(views: Views, env: Environment, package: Path) -> None:
     for name in STATIC:
         write(f"{name}.py", name, has_int_enums=has_int_enums)
     write("__init__.py", "package_init")
+    write("secret_fields.py", "secret_fields", secret_fields=views.secret_fields)
     (package / "py.typed").touch()
     named: list[Model | Enum | Union] = [*views.models, *views.enums, *views.unions]
     classes = sorted((view.name, view.module) for view in named)
@@ -92,7 +114,7 @@ def _write_modules(views: Views, env: Environment, package: Path) -> None:
         write(f"models/{union.module}.py", "union", union=union)
     for enum in views.enums:
         write(f"models/{enum.module}.py", "enum", enum=enum)
-    write("operations/__init__.py", "operations_init", operations=views.operations, secret_fields=views.secret_fields)
+    write("operations/__init__.py", "operations_init", operations=views.operations)
     for operation in views.operations:
         write(f"{'/'.join(operation.module.split('.')[1:])}.py", "operation", operation=operation)
     for resource in views.resources:

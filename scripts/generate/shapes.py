@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from openapi_python_client.parser.properties import AnyProperty, EnumProperty, ModelProperty
@@ -36,6 +36,14 @@ PLAIN: dict[type, tuple[str, str]] = {
     NoneProperty: ("None", "codec.null"),
     StringProperty: ("str", "codec.string"),
 }
+# The kinds that `calcom_api.fields` has a function for.
+DIRECT: dict[type, tuple[str, str]] = {
+    BooleanProperty: ("boolean", ""),
+    DateTimeProperty: ("date_time", ""),
+    IntProperty: ("integer", ""),
+    StringProperty: ("text", ""),
+}
+HAVE_NULL = {"date_time", "integer", "take", "text"}
 IMPORTS = {
     "Any": "from typing import Any",
     # A field may be called `date`, which would hide the type from the fields after it.
@@ -66,6 +74,7 @@ class Shape:
         imports: What both need imported, besides models.
         models: The models and enums that both name.
         item: Of the list that an answer is: the shape of an item.
+        direct: Of a common kind: the function of ``calcom_api.fields`` that reads it, and its third argument, if any.
     """
 
     types: tuple[str, ...]
@@ -73,11 +82,23 @@ class Shape:
     imports: frozenset[str] = frozenset()
     models: frozenset[str] = frozenset()
     item: Shape | None = None
+    direct: tuple[str, str] | None = field(default=None, compare=False)
+
+    @property
+    def reader(self) -> tuple[str, str]:
+        """The function of ``calcom_api.fields`` that reads it as a field of a model, and its third argument."""
+        return self.direct or ("take", self.decoder)
 
     @property
     def annotation(self) -> str:
         """Its type annotation, None last."""
         return " | ".join(sorted(dict.fromkeys(self.types), key="None".__eq__))
+
+    def nullable(self) -> Shape:
+        """The same where it may be null."""
+        function, argument = self.reader
+        direct = (f"{function}_or_null", argument) if function in HAVE_NULL else ("take_or_null", self.decoder)
+        return replace(self, types=(*self.types, "None"), decoder=f"codec.nullable({self.decoder})", direct=direct)
 
     def optional(self) -> Shape:
         """The same where the value may be left out."""
@@ -139,7 +160,10 @@ class Shaper:
             code = prop.value.python_code.as_unembedded_code()
             expected = f"expected={code}" if code in ("True", "False") else code
             return Shape(
-                (f"Literal[{code}]",), f"codec.constant({expected})", frozenset({"from typing import Literal"})
+                (f"Literal[{code}]",),
+                f"codec.constant({expected})",
+                frozenset({"from typing import Literal"}),
+                direct=("constant", expected),
             )
         if isinstance(prop, ModelProperty):
             return self._model(prop, argument=argument)
@@ -152,7 +176,13 @@ class Shaper:
                 least = (schema or {}).get("minItems")
                 decoder = f"codec.list_of({inner.decoder}{f', least={least}' if least else ''})"
                 return Shape((annotation,), decoder, inner.imports | sequence, inner.models)
-            return Shape((f"list[{inner.annotation}]",), f"codec.list_of({inner.decoder})", inner.imports, inner.models)
+            return Shape(
+                (f"list[{inner.annotation}]",),
+                f"codec.list_of({inner.decoder})",
+                inner.imports,
+                inner.models,
+                direct=("items", inner.decoder),
+            )
         if isinstance(prop, UnionProperty):
             try:
                 return self._union(prop, argument=argument)
@@ -163,7 +193,8 @@ class Shaper:
         if type(prop) not in PLAIN:
             raise UnsupportedShapeError(f"{prop.name.get_untrusted_value()}: no template for a {type(prop).__name__}")
         annotation, decoder = PLAIN[type(prop)]
-        return Shape((annotation,), decoder, frozenset({IMPORTS[annotation]} if annotation in IMPORTS else ()))
+        imports = frozenset({IMPORTS[annotation]} if annotation in IMPORTS else ())
+        return Shape((annotation,), decoder, imports, direct=DIRECT.get(type(prop)))
 
     def _model(self, prop: ModelProperty, *, argument: bool) -> Shape:
         name = str(prop.class_info.name)
@@ -176,7 +207,8 @@ class Shaper:
                 # A dict of one member of a union is no dict of the union, but it is a mapping to it.
                 mapping = frozenset({"from collections.abc import Mapping"})
                 return Shape((f"Mapping[str, {inner.annotation}]",), decoder, inner.imports | mapping, inner.models)
-            return Shape((f"dict[str, {inner.annotation}]",), decoder, inner.imports, inner.models)
+            direct = {"Any": ("mapping", ""), "str": ("mapping_to_text", "")}.get(inner.annotation)
+            return Shape((f"dict[str, {inner.annotation}]",), decoder, inner.imports, inner.models, direct=direct)
         return Shape((name,), f"{name}.from_dict", models=frozenset({name}))
 
     def _union(self, prop: UnionProperty, *, argument: bool) -> Shape:
@@ -186,13 +218,15 @@ class Shaper:
         shape = named_union(name) if name else self.union(inner, argument=argument)
         if len(inner) == len(prop.inner_properties):
             return shape
-        return replace(shape, types=(*shape.types, "None"), decoder=f"codec.nullable({shape.decoder})")
+        return shape.nullable()
 
     def union(self, inner: Sequence[Any], *, argument: bool = False) -> Shape:
         """The shape of a union of properties, written out."""
         shapes = [self.shape(each, argument=argument) for each in inner]
         if any("Any" in shape.types for shape in shapes):
             return ANY
+        if len(shapes) == 1:
+            return shapes[0]
         found = dispatch(
             [Variant.of(each, shape.decoder, self._model_of(each)) for each, shape in zip(inner, shapes, strict=True)]
         )
@@ -246,4 +280,4 @@ def _enum(prop: EnumProperty, *, argument: bool) -> Shape:
     name = str(prop.class_info.name)
     if argument:
         return Shape((name, prop.value_type.__name__), f"codec.known_member({name})", models=frozenset({name}))
-    return Shape((name,), f"codec.member({name})", models=frozenset({name}))
+    return Shape((name,), f"codec.member({name})", models=frozenset({name}), direct=("member", name))

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from openapi_python_client.strings import PythonIdentifier, pascal_case, snake_case
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from scripts.generate.shapes import Shape
 
 PACKAGE = "calcom_api"
+# Names of texts that hardly two things have in common.
+ID = re.compile(r"(^u?i|[a-z]I|Ui)d$")
+# Functions of calcom_api.fields that read what is written as it is.
+JSON_ALREADY = frozenset({"text", "integer", "boolean"})
 
 # What of an answer reaches the caller: `data` of the envelope (it may be absent), nothing but its status, the whole
 # body, or where a redirect leads.
@@ -49,6 +56,29 @@ class Field:
         return self.shape.decoder
 
     @property
+    def own_decoder(self) -> tuple[str, str] | None:
+        """The decoder that its model makes for it once, name and expression; None where there is nothing to make."""
+        _function, argument = self.shape.reader
+        return (f"_decode_{self.name.strip('_')}", argument) if argument.endswith(")") else None
+
+    def reading(self, late: AbstractSet[str]) -> str:
+        """The expression that reads it from ``src``; what needs a model of ``late`` is made there and then."""
+        function, argument = self.shape.reader
+        if function.removesuffix("_or_null") == "text" and ID.search(self.wire_name):
+            function = f"unique_{function}"
+        if self.own_decoder and late.isdisjoint(self.shape.models):
+            argument = self.own_decoder[0]
+        arguments = ", ".join(filter(None, ["src", f'"{self.wire_name}"', argument]))
+        value = f"fields.{function}({arguments})"
+        return value if self.required else f'{value} if "{self.wire_name}" in src else UNSET'
+
+    @property
+    def writing(self) -> str:
+        """The expression for its JSON form; texts, numbers and booleans are JSON already."""
+        value = f"self.{self.attribute}"
+        return value if self.shape.reader[0].removesuffix("_or_null") in JSON_ALREADY else f"codec.encode({value})"
+
+    @property
     def attribute(self) -> str:
         """Its attribute in a model: one that is deprecated is kept apart, so that reading it can warn."""
         return f"_{self.name}" if self.instead else self.name
@@ -73,6 +103,19 @@ class Model:
     fields: list[Field]
     imports: list[str] = field(default_factory=list)
     late_imports: list[str] = field(default_factory=list)
+    late: frozenset[str] = frozenset()
+
+    @property
+    def decoders(self) -> list[tuple[str, str]]:
+        """The decoders that it makes once for its fields, names and expressions."""
+        return [f.own_decoder for f in self.fields if f.own_decoder and self.late.isdisjoint(f.shape.models)]
+
+    @property
+    def names_in_json(self) -> str:
+        """The names of its fields in JSON as one text, as an expression of some lines."""
+        lines = textwrap.wrap(" ".join(f.wire_name for f in self.fields), 120 - 11, break_on_hyphens=False)
+        literals = [f'"{line} "' for line in lines[:-1]] + [f'"{lines[-1]}"']
+        return literals[0] if len(literals) == 1 else "\n".join(["(", *literals, ")"])
 
     @property
     def needs(self) -> set[str]:

@@ -20,7 +20,7 @@ from scripts.packaging.extras import locked
 from scripts.packaging.uv import PROJECT, Environment, uv
 
 # What these tests need besides the package and its extras.
-TOOLS: Final = ("cryptography", "hypothesis", "looptime", "pytest-xdist")
+TOOLS: Final = ("cryptography", "httpx-aiohttp", "hypothesis", "looptime", "pytest-xdist")
 # Something of each dependency: a credential saved over sockets, answers read, retries, waits, Redis, shell, fixtures.
 TESTS: Final = (
     "tests/cli/accounts/test_login.py",
@@ -30,6 +30,7 @@ TESTS: Final = (
     "tests/contract/test_contract_waits.py",
     "tests/end_to_end/test_calctl.py",
     "tests/end_to_end/test_client_and_sandbox.py",
+    "tests/end_to_end/test_fast_transport.py",
     "tests/end_to_end/test_shared_pacing.py::test_a_new_process_knows_what_the_others_know",
     "tests/end_to_end/test_shared_pacing.py::test_what_is_stored_names_nobody",
     "tests/sandbox/test_contract.py",
@@ -50,10 +51,10 @@ def main(which: str) -> None:
         folder = Path(name)
         _, wheel = build(PROJECT, folder)
         wanted = folder / "wanted.txt"
+        _begin(wanted, which)
         resolution = ["--resolution=lowest-direct"] if which == "lowest" else ["--upgrade"]
         uv("pip", "compile", "--quiet", "--all-extras", "--no-annotate", "--no-header", *resolution,
-           f"--python={sys.executable}", f"--constraints={_constraints(folder, which)}",
-           f"--output-file={wanted}", "pyproject.toml")  # fmt: skip
+           f"--python={sys.executable}", f"--output-file={wanted}", "pyproject.toml")  # fmt: skip
         versions = [line for line in wanted.read_text(encoding="utf-8").splitlines() if _name(line) in _named()]
         print(f"{which}: {', '.join(versions)}", flush=True)
         environment = Environment(folder / which)
@@ -64,12 +65,13 @@ def main(which: str) -> None:
         print(tests.strip().splitlines()[-1])
 
 
-def _constraints(folder: Path, which: str) -> Path:
-    """Keep all but the packages in question as they are locked, so that no release of today breaks what passed."""
-    file = folder / "constraints.txt"
+def _begin(file: Path, which: str) -> None:
+    """Prefer the locked versions of all but the packages in question, so that no release of today breaks what passed.
+
+    uv keeps what its output file had, if it can; a lowest version may need older ones.
+    """
     kept = [line for line in locked() if _name(line) not in _named()] if which == "lowest" else []
     file.write_text("\n".join(kept), encoding="utf-8")
-    return file
 
 
 @cache

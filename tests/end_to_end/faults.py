@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import gzip
 import socket
+import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from typing import Final
+from typing import Final, Literal
 
 import httpx
 from attrs import define
 
+from calcom_client._aiohttp_transport import AiohttpTransport
 from tests.end_to_end.certificates import self_signed
 from tests.end_to_end.scripted_server import (
     HANG_UP,
@@ -52,7 +54,8 @@ class Scene:
     server: ScriptedServer | None = None
 
 
-Fault = Callable[[AsyncExitStack], Awaitable[Scene]]
+Via = Literal["httpx", "aiohttp"]
+Fault = Callable[[AsyncExitStack, Via], Awaitable[Scene]]
 
 
 def unused_port() -> int:
@@ -62,33 +65,41 @@ def unused_port() -> int:
         return port
 
 
-def plain_client() -> httpx.AsyncClient:
-    # Without certificates, which take long to load.
-    return httpx.AsyncClient(verify=False, trust_env=False)  # noqa: S501 - no TLS is spoken
+def http_client(
+    via: Via, tls: ssl.SSLContext | None = None, proxy: str | None = None, connections: int = 100
+) -> httpx.AsyncClient:
+    """A client that sends through httpx' own transport, or through the fast one."""
+    # Without certificates, which take long to load, where no TLS is spoken.
+    tls = tls or ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if via == "aiohttp":
+        transport = AiohttpTransport(tls, httpx.Proxy(proxy) if proxy else None, connections)
+        return httpx.AsyncClient(transport=transport, timeout=LONG)
+    limits = httpx.Limits(max_connections=connections)
+    return httpx.AsyncClient(verify=tls, trust_env=False, proxy=proxy, limits=limits, timeout=LONG)
 
 
 def scripted(step: Step, timeout: float = LONG) -> Fault:
-    async def fault(stack: AsyncExitStack) -> Scene:
+    async def fault(stack: AsyncExitStack, via: Via) -> Scene:
         server = await stack.enter_async_context(serving(step))
 
         async def mend() -> None:
             server.script[:] = [say(SUCCESS)]
 
-        return Scene(server.base_url, mend, plain_client(), timeout, server)
+        return Scene(server.base_url, mend, http_client(via), timeout, server)
 
     return fault
 
 
-async def nobody_listens(stack: AsyncExitStack) -> Scene:
+async def nobody_listens(stack: AsyncExitStack, via: Via) -> Scene:
     port = unused_port()
 
     async def mend() -> None:
         await stack.enter_async_context(serving(say(SUCCESS), port=port))
 
-    return Scene(f"http://127.0.0.1:{port}", mend, plain_client())
+    return Scene(f"http://127.0.0.1:{port}", mend, http_client(via))
 
 
-async def backlog_is_full(stack: AsyncExitStack) -> Scene:
+async def backlog_is_full(stack: AsyncExitStack, via: Via) -> Scene:
     """Nobody accepts, and there is no room left to wait in: the system does not answer who wants to connect."""
     listener = stack.enter_context(socket.socket())
     listener.bind(("127.0.0.1", 0))
@@ -104,13 +115,12 @@ async def backlog_is_full(stack: AsyncExitStack) -> Scene:
             each.close()
         await stack.enter_async_context(serving(say(SUCCESS), port=port))
 
-    return Scene(f"http://127.0.0.1:{port}", mend, plain_client(), httpx.Timeout(LONG, connect=SHORT))
+    return Scene(f"http://127.0.0.1:{port}", mend, http_client(via), httpx.Timeout(LONG, connect=SHORT))
 
 
-async def pool_is_full(stack: AsyncExitStack) -> Scene:
+async def pool_is_full(stack: AsyncExitStack, via: Via) -> Scene:
     server = await stack.enter_async_context(serving(STAY_SILENT, say(SUCCESS)))
-    limits = httpx.Limits(max_connections=1)
-    http = httpx.AsyncClient(verify=False, trust_env=False, limits=limits, timeout=LONG)  # noqa: S501 - no TLS is spoken
+    http = http_client(via, connections=1)
     occupied = asyncio.create_task(http.get(server.base_url))
     await server.arrived.wait()
 
@@ -125,7 +135,7 @@ async def pool_is_full(stack: AsyncExitStack) -> Scene:
 def in_handshake(step: Step | None, timeout: float = LONG) -> Fault:
     """A server that does not speak TLS as it should, with ``step`` instead of the handshake."""
 
-    async def fault(stack: AsyncExitStack) -> Scene:
+    async def fault(stack: AsyncExitStack, via: Via) -> Scene:
         good, bad = self_signed(), self_signed()
         lasts = await stack.enter_async_context(AsyncExitStack())
         server = await lasts.enter_async_context(
@@ -137,13 +147,13 @@ def in_handshake(step: Step | None, timeout: float = LONG) -> Fault:
             await lasts.aclose()
             await stack.enter_async_context(serving(say(SUCCESS), port=port, tls=good.server))
 
-        http = httpx.AsyncClient(verify=good.client, trust_env=False)
+        http = http_client(via, good.client)
         return Scene(f"https://127.0.0.1:{port}", mend, http, httpx.Timeout(LONG, connect=timeout))
 
     return fault
 
 
-async def proxy_does_not_connect(stack: AsyncExitStack) -> Scene:
+async def proxy_does_not_connect(stack: AsyncExitStack, via: Via) -> Scene:
     certificate = self_signed()
     proxy = await stack.enter_async_context(serving(say(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n")))
 
@@ -157,7 +167,7 @@ async def proxy_does_not_connect(stack: AsyncExitStack) -> Scene:
     async def mend() -> None:
         proxy.script[:] = [Step(tunnel)]
 
-    http = httpx.AsyncClient(verify=certificate.client, trust_env=False, proxy=proxy.base_url)
+    http = http_client(via, certificate.client, proxy.base_url)
     return Scene(f"https://127.0.0.1:{unused_port()}", mend, http)
 
 

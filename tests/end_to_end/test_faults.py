@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import pytest
 import stamina
 from attrs import frozen
 
 from calcom_client import ApiKey, CalClient, CalError
-from tests.end_to_end.faults import FAULTS, Scene
+from tests.end_to_end.faults import FAULTS, Scene, Via
 from tests.end_to_end.scripted_server import METHODS, call
 
 if TYPE_CHECKING:
@@ -50,7 +50,23 @@ def rows() -> Iterator[Row]:
 
 ROWS = list(rows())
 EACH_ROW = pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.what}, {row.where}") for row in ROWS])
+BOTH = pytest.mark.parametrize("via", get_args(Via))
 EACH_METHOD = pytest.mark.parametrize("method", METHODS)
+
+
+# aiohttp takes what comes after the answer for a broken connection.
+OTHERWISE_WITH_AIOHTTP = Row(
+    "`Content-Length` too small",
+    "in the answer's body",
+    "again",
+    "**no**",
+    "`ConnectionFailedError`, `OutcomeUnknownError`",
+)
+
+
+def expected(row: Row, via: Via) -> Row:
+    other = OTHERWISE_WITH_AIOHTTP
+    return other if via == "aiohttp" and (row.what, row.where) == (other.what, other.where) else row
 
 
 @pytest.fixture(autouse=True)
@@ -60,11 +76,11 @@ def no_waiting() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def stage(row: Row, mended_at: int | None = None) -> AsyncIterator[tuple[CalClient, Scene, list[Any]]]:
+async def stage(row: Row, via: Via, mended_at: int | None = None) -> AsyncIterator[tuple[CalClient, Scene, list[Any]]]:
     """A client that meets the fault of a row, until the attempt at which it ends; also the attempts that it makes."""
     attempts: list[Any] = []
     async with AsyncExitStack() as stack:
-        scene = await FAULTS[row.what, row.where](stack)
+        scene = await FAULTS[row.what, row.where](stack, via)
 
         async def note(request: Any) -> None:
             attempts.append(request)
@@ -91,8 +107,10 @@ def test_each_row_of_the_table_has_a_fault_and_each_fault_a_row() -> None:
 
 @EACH_METHOD
 @EACH_ROW
-async def test_a_fault_that_lasts(row: Row, method: str) -> None:
-    async with stage(row) as (cal, scene, attempts):
+@BOTH
+async def test_a_fault_that_lasts(row: Row, method: str, via: Via) -> None:
+    row = expected(row, via)
+    async with stage(row, via) as (cal, scene, attempts):
         with pytest.raises(CalError) as caught:
             await cal.send(call(method))
 
@@ -103,8 +121,10 @@ async def test_a_fault_that_lasts(row: Row, method: str) -> None:
 
 @EACH_METHOD
 @EACH_ROW
-async def test_a_fault_that_passes(row: Row, method: str) -> None:
-    async with stage(row, mended_at=ATTEMPTS) as (cal, _, attempts):
+@BOTH
+async def test_a_fault_that_passes(row: Row, method: str, via: Via) -> None:
+    row = expected(row, via)
+    async with stage(row, via, mended_at=ATTEMPTS) as (cal, _, attempts):
         if row.is_repeated(method):
             assert (await cal.send(call(method))).data == {"done": True}
             assert len(attempts) == ATTEMPTS

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.release import problems
+from scripts.release import MODULE, problems
 
 GIT = shutil.which("git") or "git"
 TODAY = date(2026, 12, 24)
@@ -19,7 +19,7 @@ class Checkout:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.git("init", "--quiet")
-        self.write("pyproject.toml", '[project]\nversion = "1.2.3"\n')
+        self.write(MODULE, '__version__ = "1.2.3"\n')
         self.write("CHANGELOG.md", "# Changelog\n\n## 1.2.3, 2026-12-24\n\n- All is better.\n\n## 1.2.2, 2026-12-01\n")
         self.commit()
         self.git("tag", "v1.2.3")
@@ -29,6 +29,7 @@ class Checkout:
         subprocess.run([GIT, *who, *arguments], cwd=self.folder, check=True, capture_output=True)
 
     def write(self, name: str, text: str) -> None:
+        (self.folder / name).parent.mkdir(parents=True, exist_ok=True)
         (self.folder / name).write_text(text, encoding="utf-8")
 
     def commit(self) -> None:
@@ -53,7 +54,7 @@ def test_the_version_was_forgotten(checkout: Checkout) -> None:
     checkout.commit()
 
     assert checkout.problems() == [
-        "CHANGELOG.md: the top entry is 1.3.0, pyproject.toml has 1.2.3",
+        "CHANGELOG.md: the top entry is 1.3.0, __version__ is 1.2.3",
         "git: the tag v1.2.3 is at another commit; a version is published once",
     ]
 
@@ -92,10 +93,10 @@ def test_two_versions_are_one_commit(checkout: Checkout) -> None:
 
 
 def test_a_version_that_is_none(checkout: Checkout) -> None:
-    checkout.write("pyproject.toml", '[project]\nversion = "1.2"\n')
+    checkout.write(MODULE, '__version__ = "1.2"\n')
     checkout.commit()
 
-    assert "pyproject.toml: 1.2 is no version like 1.2.3 or 1.2.3rc1" in checkout.problems()
+    assert f"{MODULE}: 1.2 is no version like 1.2.3 or 1.2.3rc1" in checkout.problems()
 
 
 def test_what_git_does_not_know(checkout: Checkout) -> None:

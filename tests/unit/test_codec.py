@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from calcom_api import UNSET, DecodeError, codec
-from calcom_api.models import WorkspacePlatform, WorkspacePlatformSlug
+from calcom_api.models import BookingAttendee, WorkspacePlatform, WorkspacePlatformSlug
 
 CANARY = "canary-5f1d"
 JSON: list[Any] = [None, True, 0, 1.5, "text", [], {}]
@@ -203,7 +203,16 @@ def test_encode(value: Any, expected: Any) -> None:
 
 
 def test_unset_fields_are_left_out_and_null_is_not() -> None:
-    assert codec.encode_object({"a": UNSET, "b": None, "c": 1}, {"d": 2}) == {"b": None, "c": 1, "d": 2}
+    member = BookingAttendee(name="Jane", email="jane@acme.com", time_zone="UTC", language=None, absent=False)
+
+    assert member.display_email is UNSET
+    assert member.to_dict() == {
+        "name": "Jane",
+        "email": "jane@acme.com",
+        "timeZone": "UTC",
+        "language": None,
+        "absent": False,
+    }
 
 
 @given(st.datetimes(timezones=st.just(UTC)))

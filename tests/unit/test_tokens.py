@@ -7,10 +7,8 @@ import pytest
 
 from calcom_api import DecodeError
 from calcom_client import AccessToken, CalClient, OAuth2App, OAuthClient, Tokens
+from calcom_client._advice import advice_after_loss, advice_after_refusal, is_refusal
 from calcom_client._tokens import (
-    advice_after_loss,
-    advice_after_refusal,
-    is_refusal,
     managed_user_refresh,
     oauth2_refresh,
     read_managed_user,

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from calcom_client._oauth2 import Authorization, OAuth2App
     from calcom_client._service_accounts import load_service_account_key
     from calcom_client._tokens import Tokens
+    from calcom_client._version import __version__
 
 __all__ = [
     "AccessToken",
@@ -69,6 +70,7 @@ __all__ = [
     "TransportError",
     "UnexpectedResponseError",
     "UnprocessableEntityError",
+    "__version__",
     "load_service_account_key",
 ]
 
@@ -99,6 +101,7 @@ _MODULES = {
     "TransportError": "_errors",
     "UnexpectedResponseError": "_errors",
     "UnprocessableEntityError": "_errors",
+    "__version__": "_version",
     "load_service_account_key": "_service_accounts",
 }
 

@@ -15,8 +15,8 @@ import httpx
 
 from calcom_client._auth import Credentials, OAuthClient, bearer, header_text
 from calcom_client._oauth2 import OAuth2App
-from calcom_client._policy import POLICY
-from calcom_client._refresh import REFRESHER, Renewal, Send
+from calcom_client._policy import POLICY, REFRESHER
+from calcom_client._refresh import Renewal, Send
 from calcom_client._tokens import Tokens, managed_user_refresh, oauth2_refresh
 
 if TYPE_CHECKING:

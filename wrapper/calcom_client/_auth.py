@@ -5,14 +5,17 @@ Source: the server's ``ApiAuthStrategy``. The scheme ``Bearer`` is case-sensitiv
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import httpx
 
-from calcom_client._tokens import HEADER_TEXT
-
 if TYPE_CHECKING:
     from collections.abc import Generator
+
+
+# What a header can carry: a line break in a key would start another header.
+HEADER_TEXT = re.compile(r"[\x21-\x7e]+")
 
 
 class Credentials(httpx.Auth):
@@ -45,7 +48,8 @@ class Credentials(httpx.Auth):
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response]:
         """Put the headers on ``request``."""
-        request.headers.update(self.headers)
+        for name, value in self._headers.items():
+            request.headers[name] = value
         yield request
 
 

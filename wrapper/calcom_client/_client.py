@@ -2,66 +2,26 @@
 
 from __future__ import annotations
 
-import asyncio
 import copy
-import itertools
-import logging
 import os
-from functools import cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
-from importlib.metadata import version
 from math import inf
-from typing import TYPE_CHECKING, Any, Final, Self, TypeVar, Unpack
-from urllib.parse import urlencode
-
-import httpx
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from calcom_api.resources import ResourceTree
-from calcom_api.types import SecretText
-from calcom_client import _operation_rules
-from calcom_client._connections import ClientTransport, ForeignTransport, default_transport
-from calcom_client._error_mapping import (
-    error_of_answer,
-    error_of_failure,
-    error_of_wait,
-    request_id,
-)
-from calcom_client._messages import is_success, json_bytes, read
-from calcom_client._options import (
-    DEFAULT_BASE_URL,
-    ClientOptions,
-    check_auth,
-    check_base_url,
-    check_headers,
-    check_pacing,
-    check_retries,
-    check_timeout,
-    check_transport,
-    credentials_from_env,
-)
-from calcom_client._pacer import WaitTooLongError
-from calcom_client._pacing_transport import PacingTransport
-from calcom_client._policy import POLICY, Policy, TimeLeft
-from calcom_client._refresh import REFRESHER
-from calcom_client._retry_transport import RetryTransport
-from calcom_client._secrets import UrlWithSecretQuery, secrets_of
+from calcom_client._defaults import DEFAULT_BASE_URL, DEFAULT_MAX_ATTEMPTS, DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import TracebackType
+    from typing import Literal, Unpack
+
+    import httpx
 
     from calcom_api import RateLimit, Request, Response
     from calcom_client._auth import Credentials
+    from calcom_client._options import ClientOptions
 
 T = TypeVar("T")
-
-DEFAULT_TIMEOUT: Final = 30.0
-DEFAULT_MAX_ATTEMPTS: Final = 3
-
-logger = logging.getLogger("calcom_client")
-
-# First come, first served.
-_tickets = itertools.count()
 
 
 class CalClient(ResourceTree):
@@ -82,7 +42,8 @@ class CalClient(ResourceTree):
         headers: Further headers for every request.
         strict: Raise :class:`UnexpectedResponseError` for an item of a list that is not of its documented shape. By
             default it comes as :class:`calcom_api.Undecoded`, with its JSON and the reason.
-        transport: The transport to send with, instead of httpx's own; it is closed with the client.
+        transport: The transport to send with, instead of httpx's own; it is closed with the client. ``"aiohttp"`` is
+            the fast one (extra ``fast``): a fraction of the work for each call, for programs that make many at once.
         http_client: A client of yours to send through, with its proxies, hooks and limits; it stays open.
         allow_insecure: Allow ``http://`` to a host that is not this machine. Secrets then travel in clear.
 
@@ -102,24 +63,29 @@ class CalClient(ResourceTree):
         pacing: str | None = "local",
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None = None,
         http_client: httpx.AsyncClient | None = None,
         allow_insecure: bool = False,
     ) -> None:
-        self._auth = check_auth(auth)
-        self._base_url = check_base_url(base_url, allow_insecure=allow_insecure)
-        self._set_options(timeout, max_attempts, max_wait, deadline, headers or {})
-        self._strict = strict
-        check_transport(transport, http_client)
-        if http_client is not None:
-            transport = ClientTransport(http_client)
-        transport = default_transport(self._base_url) if transport is None else ForeignTransport(transport)
-        self._paced = PacingTransport(transport, self._base_url, check_pacing(pacing))
-        self._http = httpx.AsyncClient(
-            transport=RetryTransport(self._paced),
-            # A session cookie would authenticate as somebody else: none is kept.
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            headers={"User-Agent": _user_agent()},
+        # HTTP, TLS and the event loop take most of the time of a start: loaded by those who make a client.
+        from calcom_client._call_options import CallOptions
+        from calcom_client._session import Session
+
+        self._options = CallOptions.checked(
+            timeout=timeout,
+            max_attempts=max_attempts,
+            max_wait=max_wait,
+            deadline=deadline,
+            headers=headers or {},
+            strict=strict,
+        )
+        self._session = Session(
+            auth=auth,
+            base_url=base_url,
+            allow_insecure=allow_insecure,
+            pacing=pacing,
+            transport=transport,
+            http_client=http_client,
         )
 
     @classmethod
@@ -132,6 +98,8 @@ class CalClient(ResourceTree):
         Raises:
             ValueError: There are no credentials, half a pair of them, or several kinds.
         """
+        from calcom_client._environment import credentials_from_env
+
         base_url = os.environ.get("CAL_BASE_URL")
         if base_url:
             options.setdefault("base_url", base_url)
@@ -157,36 +125,22 @@ class CalClient(ResourceTree):
             headers: Sent in addition to the client's own.
             strict: As of the class.
         """
+        mine = self._options
         view = copy.copy(self)
         # Resources that were used already hang on to the client they came from.
         view.__dict__ = {name: value for name, value in self.__dict__.items() if name.startswith("_")}
-        view._set_options(  # noqa: SLF001 - of the same class
-            self._timeout if timeout is None else timeout,
-            self._max_attempts if max_attempts is None else max_attempts,
-            self._max_wait if max_wait is None else max_wait,
-            self._deadline if deadline is None else deadline,
-            {**self._headers, **(headers or {})},
+        view._options = mine.checked(  # noqa: SLF001 - of the same class
+            timeout=mine.timeout if timeout is None else timeout,
+            max_attempts=mine.max_attempts if max_attempts is None else max_attempts,
+            max_wait=mine.max_wait if max_wait is None else max_wait,
+            deadline=mine.deadline if deadline is None else deadline,
+            headers={**mine.headers, **(headers or {})},
+            strict=mine.strict if strict is None else strict,
         )
-        view._strict = self._strict if strict is None else strict  # noqa: SLF001 - of the same class
         return view
 
-    def _set_options(
-        self,
-        timeout: float | httpx.Timeout,
-        max_attempts: int,
-        max_wait: float | None,
-        deadline: float,
-        headers: Mapping[str, str],
-    ) -> None:
-        check_retries(max_attempts, max_wait, deadline)
-        self._timeout = check_timeout(timeout)
-        self._max_attempts = max_attempts
-        self._max_wait = max_wait
-        self._deadline = deadline
-        self._headers = check_headers(headers)
-
     def __repr__(self) -> str:
-        return f"CalClient(auth={self._auth!r}, base_url={self._base_url!r})"
+        return f"CalClient(auth={self._session.auth!r}, base_url={self._session.base_url!r})"
 
     async def send(self, request: Request[T]) -> Response[T]:
         """Send ``request`` and give its answer.
@@ -195,31 +149,7 @@ class CalClient(ResourceTree):
             ValueError: The request is known to fail, or its body is over 102,400 bytes; nothing was sent.
             CalError: The call failed, or nobody knows whether it took effect.
         """
-        self._refuse_if_closed()
-        _operation_rules.check(request)
-        return await self._send(request, self._auth, self._deadline)
-
-    async def _send_bare(self, request: Request[T]) -> Response[T]:
-        """Send ``request`` without the client's credentials: what brings new ones has its own.
-
-        Without a deadline too: new ones that are not waited for are lost.
-        """
-        return await self._send(request, httpx.Auth(), inf)
-
-    async def _send(self, request: Request[T], auth: httpx.Auth, deadline: float) -> Response[T]:
-        http_request = self._build(request, deadline)
-        try:
-            answer = await self._http.send(http_request, auth=auth)
-        except WaitTooLongError as refusal:
-            raise error_of_wait(refusal.seconds, request) from None
-        except httpx.HTTPError as failure:
-            # What was sent hangs on the failure, secrets included; this says what matters of it.
-            failure.request = httpx.Request(http_request.method, str(http_request.url))
-            raise error_of_failure(failure, request, self._secrets(request)) from failure
-        logger.debug("%s %s: %d, request id %s", request.method, request.path, answer.status_code, request_id(answer))
-        if not is_success(answer, request):
-            raise error_of_answer(answer, request, self._secrets(request))
-        return read(answer, request, strict=self._strict)
+        return await self._session.send(request, self._options)
 
     @property
     def rate_limits(self) -> dict[str, RateLimit]:
@@ -228,66 +158,20 @@ class CalClient(ResourceTree):
         ``remaining`` counts what other programs are known to have used; ``reset`` is in seconds, and 0 where the next
         request begins a new window. Empty before the first answer.
         """
-        return self._paced.rate_limits(self._auth.headers)
-
-    def _secrets(self, request: Request[Any]) -> list[str]:
-        return [*self._auth.secrets, *secrets_of(request)]
-
-    def _build(self, request: Request[Any], deadline: float) -> httpx.Request:
-        url = f"{self._base_url}{request.path}"
-        if request.query:
-            url = f"{url}?{urlencode(request.query)}"
-        headers = {**self._headers, **request.headers}
-        content = None
-        if request.json is not None:
-            content = json_bytes(request)
-            headers["content-type"] = "application/json"
-        policy = Policy(
-            operation=request.operation,
-            repeatable=request.repeatable,
-            max_attempts=self._max_attempts,
-            max_wait=self._max_wait,
-            ends_at=inf if deadline == inf else asyncio.get_running_loop().time() + deadline,
-            ticket=next(_tickets),
-        )
-        timeout: Mapping[str, float | None] = self._timeout.as_dict()
-        if policy.ends_at != inf:
-            timeout = TimeLeft(timeout, policy.ends_at)
-        extensions = {"timeout": timeout, POLICY: policy, REFRESHER: self._send_bare}
-        try:
-            http_request = self._http.build_request(
-                request.method, url, content=content, headers=headers, extensions=extensions
-            )
-        except httpx.InvalidURL as error:
-            raise ValueError(f"{request.operation}: its arguments make no URL: {error}") from None
-        if any(isinstance(value, SecretText) for _, value in request.query):
-            http_request.url = UrlWithSecretQuery(http_request.url)
-        return http_request
+        return self._session.rate_limits()
 
     async def aclose(self) -> None:
         """Close the connections; the client and all views of it cannot be used any more.
 
         A refresh of its :class:`AccessToken` that is under way is waited for: broken off, it would lose the new tokens.
         """
-        try:
-            await self._auth.settle()
-        finally:
-            await self._http.aclose()
+        await self._session.aclose()
 
     async def __aenter__(self) -> Self:
-        self._refuse_if_closed()
+        self._session.refuse_if_closed()
         return self
-
-    def _refuse_if_closed(self) -> None:
-        if self._http.is_closed:
-            raise RuntimeError("this client is closed; make a new CalClient")
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-@cache  # the version is read from the installed files
-def _user_agent() -> str:
-    return f"calcom-client/{version('calcom-client')}"

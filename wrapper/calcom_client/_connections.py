@@ -2,44 +2,55 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from functools import partial
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from calcom_client._options import is_loopback
+from calcom_client._answers import read_whole, without_bytes
+from calcom_client._connection_pool import ONE_CONNECTION, ConnectionPool
+from calcom_client._options import AIOHTTP, check_transport, is_loopback
 from calcom_client._secrets import UrlWithSecretQuery
 
-# Node closes idle connections after 5 seconds: letting go first avoids writing into one that is being closed,
-# after which nobody would know whether the call took effect.
-KEEPALIVE_SECONDS: Final = 4.0
 
-# Headers about the bytes on the wire, not about the body.
-DESCRIBE_BYTES: Final = frozenset({"content-encoding", "content-length"})
-
-
-def default_transport(base_url: str) -> httpx.AsyncBaseTransport:
-    """Make httpx's own transport, through the proxy that the environment names for ``base_url``.
+def transport_for(
+    base_url: str, transport: httpx.AsyncBaseTransport | str | None, http_client: httpx.AsyncClient | None
+) -> httpx.AsyncBaseTransport:
+    """The transport that sends to ``base_url``, as the arguments of the client ask for it; answers come read whole.
 
     Raises:
-        ValueError: That proxy cannot be used; the message names the variable, not its value, which can hold a password.
+        ValueError: They cannot be right, or the environment names a proxy that cannot be used; the message names the
+            variable, not its value, which can hold a password.
     """
-    limits = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE_SECONDS)
+    check_transport(transport, http_client)
+    if http_client is not None:
+        return ForeignTransport(ClientTransport(http_client))
+    if isinstance(transport, httpx.AsyncBaseTransport):
+        return ForeignTransport(transport)
     proxy = _proxy(httpx.URL(base_url))
-    try:
-        return httpx.AsyncHTTPTransport(limits=limits, proxy=proxy)
-    except (ValueError, httpx.InvalidURL):
-        pass  # raised below, where the error that shows the URL is no longer around
-    raise ValueError("HTTP_PROXY, HTTPS_PROXY, ALL_PROXY: the environment names a proxy that is no URL of one")
+    # Made once, as reading the certificates takes time.
+    tls = httpx.create_ssl_context()
+    if transport == AIOHTTP:
+        # Loaded by those who ask for it, as aiohttp is an extra.
+        from calcom_client._aiohttp_transport import AiohttpTransport  # noqa: PLC0415
+
+        return AiohttpTransport(tls, proxy)
+    connect = partial(httpx.AsyncHTTPTransport, verify=tls, limits=ONE_CONNECTION, proxy=proxy)
+    connect()  # now, as it may refuse: a SOCKS proxy needs a package that is not everywhere
+    return ConnectionPool(connect)
 
 
-def _proxy(url: httpx.URL) -> str | None:
+def _proxy(url: httpx.URL) -> httpx.Proxy | None:
     """The proxy for a URL. httpx reads the variables only where it makes the transport itself."""
     proxies = getproxies()
     proxy = proxies.get(url.scheme) or proxies.get("all")
     if not proxy or is_loopback(url.host) or proxy_bypass(url.netloc.decode("ascii")):
         return None
-    return proxy if "://" in proxy else f"http://{proxy}"
+    try:
+        return httpx.Proxy(proxy if "://" in proxy else f"http://{proxy}")
+    except (ValueError, httpx.InvalidURL):
+        pass  # raised below, where the error that shows the URL is no longer around
+    raise ValueError("HTTP_PROXY, HTTPS_PROXY, ALL_PROXY: the environment names a proxy that is no URL of one")
 
 
 class ForeignTransport(httpx.AsyncBaseTransport):
@@ -49,7 +60,7 @@ class ForeignTransport(httpx.AsyncBaseTransport):
         self._transport = transport
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send ``request`` with its URL in full."""
+        """Send ``request`` with its URL in full, and read the answer."""
         if isinstance(request.url, UrlWithSecretQuery):
             request = httpx.Request(
                 request.method,
@@ -58,7 +69,9 @@ class ForeignTransport(httpx.AsyncBaseTransport):
                 stream=request.stream,
                 extensions=request.extensions,
             )
-        return await self._transport.handle_async_request(request)
+        response = await self._transport.handle_async_request(request)
+        await read_whole(response)
+        return response
 
     async def aclose(self) -> None:
         """Close the transport."""
@@ -89,26 +102,6 @@ class ClientTransport(httpx.AsyncBaseTransport):
             # A hook of the client has read the body, and with that decompressed it.
             headers, stream = without_bytes(headers), httpx.ByteStream(response.content)
         return httpx.Response(response.status_code, headers=headers, stream=stream, extensions=response.extensions)
-
-
-def close_if_left_over(stream: object) -> None:
-    """Have the connection closed on which ``stream`` was read to its end, if the server sent more than that.
-
-    httpcore would keep what is too much, and take it for the answer to the next request.
-    """
-    inside: Any = stream
-    # The way to the parser, which alone knows, has no public names; transports of other kinds have none of these.
-    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
-        inside = getattr(inside, name, inside)
-    left_over, _ = getattr(inside, "trailing_data", (b"", False))
-    if left_over:
-        # A connection that failed is not kept.
-        inside.send_failed()
-
-
-def without_bytes(headers: httpx.Headers) -> httpx.Headers:
-    """The headers of an answer whose body is not in its form on the wire any more."""
-    return httpx.Headers([item for item in headers.multi_items() if item[0] not in DESCRIBE_BYTES])
 
 
 def _no_auth(request: httpx.Request) -> httpx.Request:

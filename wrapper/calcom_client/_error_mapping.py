@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx
 
 from calcom_client import _errors as errors
-from calcom_client._connections import without_bytes
-from calcom_client._operation_rules import hint, hint_after_loss
+from calcom_client._advice import hint, hint_after_loss
+from calcom_client._answers import describe_body, request_id, without_bytes
 from calcom_client._policy import classify, read_answer
 from calcom_client._rate_limits import read_wait
 from calcom_client._retries import TOO_MANY_REQUESTS, Fault, Outcome, judge
@@ -31,21 +31,8 @@ BY_STATUS: Final[dict[int, type[errors.ApiStatusError]]] = {
 BAD_REQUEST: Final = 400
 FIRST_ERROR: Final = 400
 FIRST_SERVER_ERROR: Final = 500
-UNKNOWN_REQUEST: Final = "unknown-request-id"
 # Self-hosted servers can send bare sentences: "domain must be a string", "options.0.value should not be empty".
 FIELD_SENTENCE = re.compile(r"([A-Za-z_]\w*(?:\.\w+)*) (?:must|should|is|has|contains|each)\b")
-
-
-def request_id(response: httpx.Response) -> str | None:
-    """The id under which Cal.com logged the request."""
-    found = response.headers.get("x-request-id")
-    return None if found == UNKNOWN_REQUEST else found
-
-
-def describe_body(response: httpx.Response) -> str:
-    """How long a body is, and of what kind it says it is."""
-    kind = response.headers.get("content-type", "").partition(";")[0] or "unnamed"
-    return f"{len(response.content):,} bytes of {kind} content"
 
 
 def error_of_failure(failure: httpx.HTTPError, request: Request[Any], secrets: Iterable[str]) -> errors.CalError:

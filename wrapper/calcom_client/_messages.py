@@ -6,7 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from calcom_api import DecodeError, Pagination, Request, Response
-from calcom_client._error_mapping import describe_body, request_id, unreadable
+from calcom_client._answers import describe_body, request_id
+from calcom_client._error_mapping import unreadable
 from calcom_client._policy import RATE_LIMITS
 
 if TYPE_CHECKING:

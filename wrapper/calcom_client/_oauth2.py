@@ -18,9 +18,10 @@ from attrs import Attribute, asdict, field, fields, frozen
 from attrs.validators import optional
 
 from calcom_api.types import masked
+from calcom_client._advice import OAUTH2_TOKEN
 from calcom_client._auth import Credentials, header_text
 from calcom_client._errors import AuthorizationMismatchError, AuthorizationRefusedError
-from calcom_client._tokens import OAUTH2_TOKEN, Tokens, oauth2_exchange
+from calcom_client._tokens import Tokens, oauth2_exchange
 
 if TYPE_CHECKING:
     from calcom_client._options import ClientOptions

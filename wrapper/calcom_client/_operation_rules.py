@@ -1,14 +1,9 @@
-"""What the client knows of single operations beyond the document: checks before sending, advice after a failure.
-
-The server hardly checks a delegation credential, and tells nothing when it fails to use one, so that this is done here.
-"""
+"""Checks before sending that the document cannot tell: the server hardly checks a delegation credential."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any, Final
-
-from calcom_client._tokens import advice_after_loss, advice_after_refusal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,21 +15,10 @@ UPDATE_CREDENTIAL: Final = "organizations.delegationCredentials.update"
 
 # Letters of any script, digits and hyphens between dots; at least one dot, and a last label that begins with a letter.
 LABEL: Final = r"[^\W_](?:(?:[^\W_]|-){0,61}[^\W_])?"
-DOMAIN = re.compile(rf"(?=.{{4,253}}\Z)(?:{LABEL}\.)+(?!\d){LABEL}")
+# Compiled when it is first used: that takes longer than to load the rest.
+DOMAIN: Final = rf"(?=.{{4,253}}\Z)(?:{LABEL}\.)+(?!\d){LABEL}"
 # The field that a key of a platform has, and one of the other platform lacks.
 KEY_MARK: Final = {"google": "client_email", "office365": "tenant_id"}
-# By the end of the operationId, as several levels have the same: what a lost answer means where looking is not enough.
-AFTER_LOSS: Final = {
-    CREATE_CREDENTIAL: "Send it again and read a 400 as: the first one arrived",
-    "apiKeys.refresh": "The old key is most likely gone, and nobody holds the new one: make a key on Cal.com's website",
-    "users.forceRefresh": "The user's old tokens are most likely gone: call it again for another pair",
-    "verificationCode.request": "The code may be on its way: wait for it before asking for another",
-    "verificationCode.verify": "The code may be spent: look whether the list of verified ones has it already",
-    "createPhoneCall": "The call may have been placed: sending it again would place another",
-    "bookings.create": "It may be booked: look for it in the list of bookings before sending it again",
-}
-BAD_REQUEST: Final = 400
-INTERNAL_ERROR: Final = 500
 
 
 def check(request: Request[Any]) -> None:
@@ -46,36 +30,6 @@ def check(request: Request[Any]) -> None:
     rule = CHECKS.get(request.operation)
     if rule is not None:
         rule(request.json)
-
-
-def hint_after_loss(request: Request[Any]) -> str | None:
-    """What the user can do when nobody knows whether ``request`` took effect, beyond looking."""
-    ends = (advice for end, advice in AFTER_LOSS.items() if request.operation.endswith(end))
-    return next(ends, None) or advice_after_loss(request.operation, request.json)
-
-
-def hint(request: Request[Any], *, status: int, code: str | None, message: str) -> str | None:
-    """What the user can do about a refusal, or None where it speaks for itself.
-
-    Args:
-        request: The request that was refused.
-        status: The status of the answer.
-        code: The code in the answer; None without the envelope.
-        message: The message in the answer.
-    """
-    if message.startswith("Cannot ") and code == "NotFoundException":
-        return "The server has no such endpoint: is base_url right, and the server new enough?"
-    if request.operation == CREATE_CREDENTIAL and code == "TRPCError" and status == BAD_REQUEST:
-        return "Most likely the domain is taken: this organization has it already, or another one has enabled it"
-    enabling = request.operation == UPDATE_CREDENTIAL and (request.json or {}).get("enabled")
-    if enabling and status == INTERNAL_ERROR and code is None:
-        advice = (
-            "Cal.com could not use the key in the workspace; repeating will not mend it. Check the workspace's"
-            " domain-wide delegation: the key's client_id must be granted the calendar scope there, and the admin"
-            " whose credentials you use must belong to the workspace"
-        )
-        return f"{advice}. The new key was saved all the same" if "serviceAccountKey" in request.json else advice
-    return advice_after_refusal(request.operation, status, request.json)
 
 
 def _check_create(body: dict[str, Any]) -> None:
@@ -121,7 +75,7 @@ def _check_domain(domain: str) -> None:
             f"domain: {domain!r} must be written in lower case ({domain.lower()!r}): the server would take another"
             " spelling for another domain"
         )
-    if not DOMAIN.fullmatch(domain):
+    if not re.fullmatch(DOMAIN, domain):
         raise ValueError(
             f"domain: {domain!r} is no domain name; give the workspace's e-mail domain, such as 'acme.com'"
         )

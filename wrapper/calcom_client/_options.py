@@ -1,22 +1,21 @@
-"""The arguments of :class:`calcom_client.CalClient`, checked when a client is made, and those of the environment."""
+"""The arguments of :class:`calcom_client.CalClient`, checked when a client is made."""
 
 from __future__ import annotations
 
 import ipaddress
 import math
-import os
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, TypedDict
 
 import httpx
 
-from calcom_client._access_token import AccessToken
-from calcom_client._auth import ApiKey, Credentials, OAuthClient
+from calcom_client._auth import Credentials
+from calcom_client._defaults import DEFAULT_BASE_URL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-DEFAULT_BASE_URL: Final = "https://api.cal.com"
+AIOHTTP: Final = "aiohttp"
 LARGEST_PORT: Final = 65_535
 REDIS_SCHEMES: Final = ("redis://", "rediss://", "unix://")
 CREDENTIAL_HEADERS: Final = frozenset({"authorization", "x-cal-client-id", "x-cal-secret-key"})
@@ -34,7 +33,7 @@ class ClientOptions(TypedDict, total=False):
     pacing: str | None
     headers: Mapping[str, str]
     strict: bool
-    transport: httpx.AsyncBaseTransport | None
+    transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None
     http_client: httpx.AsyncClient | None
     allow_insecure: bool
 
@@ -104,11 +103,16 @@ def check_pacing(pacing: str | None) -> str | None:
     return pacing
 
 
-def check_transport(transport: httpx.AsyncBaseTransport | None, http_client: httpx.AsyncClient | None) -> None:
+def check_transport(transport: httpx.AsyncBaseTransport | str | None, http_client: httpx.AsyncClient | None) -> None:
     """Refuse, with a ``ValueError``, what cannot send, or cannot send in async code."""
     if transport is not None and http_client is not None:
         raise ValueError("transport, http_client: give one of them, not both")
-    if transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
+    if isinstance(transport, str):
+        if transport != AIOHTTP:
+            raise ValueError(f"transport: expected 'aiohttp' or an httpx.AsyncBaseTransport, found {transport!r}")
+        if find_spec("aiohttp") is None:
+            raise ValueError("transport: 'aiohttp' needs the extra: pip install 'calcom-client[fast]'")
+    elif transport is not None and not isinstance(transport, httpx.AsyncBaseTransport):
         raise ValueError(f"transport: expected an httpx.AsyncBaseTransport, not {type(transport).__name__}")
     if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
         raise ValueError(f"http_client: expected an httpx.AsyncClient, not {type(http_client).__name__}")
@@ -128,35 +132,6 @@ def check_headers(headers: Mapping[str, str]) -> dict[str, str]:
                 f"headers: the value of {name} holds a line break, a blank at its end or another misfit for a header"
             )
     return {name.lower(): value for name, value in headers.items()}
-
-
-def credentials_from_env() -> Credentials:
-    """The one kind of credentials that the environment holds, or a ``ValueError``."""
-
-    def read(name: str) -> str | None:
-        return os.environ.get(name) or None
-
-    key, token = read("CAL_API_KEY"), read("CAL_ACCESS_TOKEN")
-    client_id, client_secret = read("CAL_OAUTH_CLIENT_ID"), read("CAL_OAUTH_CLIENT_SECRET")
-    if (client_id is None) is not (client_secret is None):
-        missing = "CAL_OAUTH_CLIENT_ID" if client_id is None else "CAL_OAUTH_CLIENT_SECRET"
-        raise ValueError(f"{missing} is not set; an OAuth client needs both its id and its secret")
-    kinds = {"CAL_API_KEY": key, "CAL_OAUTH_CLIENT_ID": client_id, "CAL_ACCESS_TOKEN": token}
-    given = [name for name, value in kinds.items() if value is not None]
-    if len(given) > 1:
-        raise ValueError(f"{' and '.join(given)} are set; leave one, so that it is clear who calls")
-    try:
-        if key is not None:
-            return ApiKey(key)
-        if token is not None:
-            return AccessToken(token)
-        if client_id is not None and client_secret is not None:
-            return OAuthClient(client_id, client_secret)
-    except ValueError as error:
-        raise ValueError(f"{given[0]}: {error}") from None
-    raise ValueError(
-        "no credentials: set CAL_API_KEY, or CAL_OAUTH_CLIENT_ID and CAL_OAUTH_CLIENT_SECRET, or CAL_ACCESS_TOKEN"
-    )
 
 
 def is_loopback(host: str) -> bool:

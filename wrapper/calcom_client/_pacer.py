@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import logging
+import sys
 import threading
 import time
 import uuid
@@ -12,7 +13,6 @@ from collections import Counter
 from math import ceil, inf
 from typing import TYPE_CHECKING, Final
 
-import stamina
 from attrs import define, field
 
 from calcom_api import RateLimit
@@ -126,7 +126,7 @@ class Pacer:
             WaitTooLongError: The wait would be longer; at once, where that can be known.
         """
         # In stamina's testing mode nobody wants to wait, here or between attempts.
-        grant = self.grant_at_once(operation, ask=self._holds and not stamina.is_testing())
+        grant = self.grant_at_once(operation, ask=self._holds and not _is_testing())
         if grant is not None:
             return grant
         loop = asyncio.get_running_loop()
@@ -298,3 +298,9 @@ class Pacer:
         queues, self._queues = self._queues, {}
         for waiter in [waiter for queue in queues.values() for waiter in queue if not waiter.granted.done()]:
             waiter.granted.set_exception(RuntimeError("this client was closed while a call waited for the rate limit"))
+
+
+def _is_testing() -> bool:
+    # It is loaded by whoever tests with it, and here by the first failure: most programs never need it.
+    stamina = sys.modules.get("stamina")
+    return stamina is not None and stamina.is_testing()

@@ -15,8 +15,8 @@ import httpx
 from calcom_client._limits import WINDOW_SECONDS
 from calcom_client._pacer import LocalBudget, Pacer
 from calcom_client._pacing import DEFAULT_SIZE, Budget
-from calcom_client._policy import POLICY, RATE_LIMITS, Policy, classify
-from calcom_client._rate_limits import read_rate_limits
+from calcom_client._policy import NETWORK_KEYS, POLICY, RATE_LIMITS, Policy, classify
+from calcom_client._rate_limits import read_raw_rate_limits
 from calcom_client._retries import Fault
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ class PacingTransport(httpx.AsyncBaseTransport):
         """
         policy: Policy = request.extensions[POLICY]
         pacer = self._pacer(request.headers)
-        self._retire_pacers()
+        if len(self._pacers) > PACERS:
+            self._retire_pacers()
         patience = inf if policy.max_wait is None else policy.max_wait
         if policy.ends_at != inf:
             patience = min(patience, max(policy.ends_at - asyncio.get_running_loop().time(), 0.0))
@@ -71,8 +72,8 @@ class PacingTransport(httpx.AsyncBaseTransport):
             never_sent = isinstance(error, Exception) and classify(error) is Fault.NOT_SENT
             pacer.give_back(grant, counted=not never_sent)
             raise
-        told = response.extensions[RATE_LIMITS] = read_rate_limits(response.headers)
-        if told and self._pacing == "local" and "network_stream" in response.extensions:
+        told = response.extensions[RATE_LIMITS] = read_raw_rate_limits(response.headers.raw)
+        if told and self._pacing == "local" and not NETWORK_KEYS.isdisjoint(response.extensions):
             pacer.local = _share(pacer.local, max(limit.reset for limit in told.values()))
         pacer.hear(grant, response.status_code, response.headers, told)
         return response

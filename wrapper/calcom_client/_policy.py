@@ -13,10 +13,14 @@ from attrs import frozen
 from calcom_client._rate_limits import read_wait
 from calcom_client._retries import Answer, Fault
 
-# Key in httpx.Request.extensions.
+# Keys in httpx.Request.extensions: how the call may be carried out, and how to send a request for new tokens.
 POLICY: Final = "calcom_client.policy"
+REFRESHER: Final = "calcom_client.refresher"
 # Key in httpx.Response.extensions: what its headers tell, read once.
 RATE_LIMITS: Final = "calcom_client.rate_limits"
+# One of these is there too if the answer came over a network, httpx's own or that of the fast transport.
+OVER_NETWORK: Final = "calcom_client.over_network"
+NETWORK_KEYS: Final = frozenset({"network_stream", OVER_NETWORK})
 
 # The steps of an attempt before anything is sent, by their names in httpx.Timeout.
 BEFORE_SENDING: Final = frozenset({"pool", "connect"})

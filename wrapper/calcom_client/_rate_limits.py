@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from calcom_api import RateLimit
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 PREFIX = "x-ratelimit-"
+RAW_PREFIX = PREFIX.encode()
 # Longer ones mean nothing: this is thirty years of seconds.
 WHOLE_NUMBER = re.compile(r"[0-9]{1,9}")
 # The documented length of a block, for a refusal that does not tell its own.
@@ -24,13 +25,24 @@ def read_rate_limits(headers: Mapping[str, str]) -> dict[str, RateLimit]:
 
     A limit that lacks one of the three, or has no whole number there, is left out.
     """
+    return _limits_in((name.lower(), text) for name, text in headers.items())
+
+
+def read_raw_rate_limits(headers: Iterable[tuple[bytes, bytes]]) -> dict[str, RateLimit]:
+    """The same from headers as they came: every answer is read for it, and few of its headers need to become text."""
+    return _limits_in(
+        (name.lower().decode("latin-1"), text.decode("latin-1"))
+        for name, text in headers
+        if name[: len(RAW_PREFIX)].lower() == RAW_PREFIX
+    )
+
+
+def _limits_in(headers: Iterable[tuple[str, str]]) -> dict[str, RateLimit]:
     found: dict[str, dict[str, int]] = {}
-    for header, text in headers.items():
-        lower = header.lower()
-        if lower.startswith(PREFIX):
-            part, _, name = lower.removeprefix(PREFIX).partition("-")
-            if WHOLE_NUMBER.fullmatch(text):
-                found.setdefault(name, {})[part] = int(text)
+    for header, text in headers:
+        if header.startswith(PREFIX) and WHOLE_NUMBER.fullmatch(text):
+            part, _, name = header.removeprefix(PREFIX).partition("-")
+            found.setdefault(name, {})[part] = int(text)
     return {
         name: RateLimit(limit=parts["limit"], remaining=parts["remaining"], reset=parts["reset"])
         for name, parts in found.items()

@@ -18,6 +18,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from calcom_api import Request, Response
+from calcom_client._advice import advice_after_loss, is_refusal
 from calcom_client._errors import (
     ApiStatusError,
     CalError,
@@ -27,12 +28,9 @@ from calcom_client._errors import (
     TokenRefreshError,
     TransportError,
 )
-from calcom_client._tokens import EPOCH, Tokens, advice_after_loss, is_refusal
+from calcom_client._tokens import EPOCH, Tokens
 
 logger = logging.getLogger("calcom_client")
-
-# Key in httpx.Request.extensions: how the client that sends a request sends one for new tokens.
-REFRESHER: Final = "calcom_client.refresher"
 
 Send = Callable[[Request[Tokens]], Awaitable[Response[Tokens]]]
 """Sends without credentials of its own, and raises as the client's methods do."""

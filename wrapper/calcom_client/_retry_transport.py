@@ -9,10 +9,8 @@ from math import inf
 from typing import Final
 
 import httpx
-import stamina
 
 from calcom_client._cancellation import Handshake, cancelled_only_in_waits
-from calcom_client._connections import close_if_left_over
 from calcom_client._policy import PATIENCE_WITH_SERVERS, POLICY, Policy, classify, read_answer
 from calcom_client._retries import Outcome, Verdict, judge
 
@@ -39,7 +37,7 @@ class _SendAgainError(Exception):
 class RetryTransport(httpx.AsyncBaseTransport):
     """Sends each request through another transport, again where :func:`judge` says so.
 
-    The answer is read whole before it is judged: one that breaks off in its middle is a lost one.
+    The transport inside reads answers whole before they are judged: one that breaks off in its middle is a lost one.
     """
 
     def __init__(self, transport: httpx.AsyncBaseTransport) -> None:
@@ -54,7 +52,10 @@ class RetryTransport(httpx.AsyncBaseTransport):
             return await self._attempt(request, policy)
         except (httpx.TransportError, httpx.DecodingError, _SendAgainError) as error:
             first = error
-        # stamina gets the first failure handed in: to start it for calls that go well would cost each of them dear.
+        # Loaded by those who need it, and with the first failure handed in: to start it for calls that go well would
+        # cost each of them dear.
+        import stamina  # noqa: PLC0415
+
         attempts = stamina.retry_context(
             lambda error: _pause(error, policy, f"{request.method} {request.url.path}", made),
             attempts=policy.max_attempts,
@@ -92,7 +93,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
         if request.url.scheme == "https":
             Handshake(request.extensions)
         try:
-            return await _read_whole(await self._transport.handle_async_request(request))
+            return await self._transport.handle_async_request(request)
         except httpx.RemoteProtocolError as error:
             text = str(error)
         # Without the first one, which quotes what the server said after a colon: it may repeat what was sent.
@@ -111,29 +112,6 @@ class RetryTransport(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close the transport inside."""
         await self._transport.aclose()
-
-
-async def _read_whole(response: httpx.Response) -> httpx.Response:
-    """The same answer with its body in memory, decompressed.
-
-    Raises:
-        httpx.DecodingError: It cannot be decompressed.
-    """
-    if not isinstance(response.stream, httpx.AsyncByteStream):
-        raise TypeError("the transport is not an async one")
-    try:
-        content = b"".join([chunk async for chunk in response.stream])
-        close_if_left_over(response.stream)
-    finally:
-        await response.stream.aclose()
-    whole = httpx.Response(
-        response.status_code,
-        headers=response.headers,
-        stream=httpx.ByteStream(content),
-        extensions=response.extensions,
-    )
-    whole.read()
-    return whole
 
 
 def _pause(error: Exception, policy: Policy, call: str, made: int) -> bool | float:

@@ -6,7 +6,6 @@ who authorized an OAuth2 application.
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
@@ -16,34 +15,15 @@ from attrs import field, frozen
 from calcom_api import DecodeError, Request
 from calcom_api.codec import open_object, string, take
 from calcom_api.types import masked
+from calcom_client._advice import CODE_GRANT, MANAGED_USER_REFRESH, OAUTH2_TOKEN
+from calcom_client._auth import HEADER_TEXT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from calcom_api.request import Decode
 
-MANAGED_USER_REFRESH: Final = "oauth.refresh"
-OAUTH2_TOKEN: Final = "auth.oauth2.token"  # noqa: S105 - the name of an operation
-CODE_GRANT: Final = "authorization_code"
-
-# What a header can carry: a line break in a key would start another header.
-HEADER_TEXT = re.compile(r"[\x21-\x7e]+")
 EPOCH: Final = datetime.fromtimestamp(0, UTC)
 MILLISECOND: Final = timedelta(milliseconds=1)
 SECOND: Final = timedelta(seconds=1)
-
-UNAUTHORIZED: Final = 401
-FIRST_REFUSAL: Final = 400
-FIRST_SERVER_ERROR: Final = 500
-# They speak of the moment, not of the token: it came too slowly, or too often.
-PASSING: Final = frozenset({408, 429})
-# Where other tokens come from, by operation.
-NEW_TOKENS: Final[Mapping[str, str]] = {
-    MANAGED_USER_REFRESH: (
-        "get new ones with the platform's OAuth client: POST /v2/oauth-clients/{clientId}/users/{userId}/force-refresh"
-    ),
-    OAUTH2_TOKEN: "let the user log in and authorize the application again",
-}
 
 
 @frozen(kw_only=True)
@@ -168,38 +148,6 @@ def read_oauth2(body: Any, refresh_token: str | None, now: datetime) -> Tokens:
         refresh_token=_rotated(fields, "refresh_token", refresh_token),
         expires_at=_moment(now, fields.get("expires_in"), SECOND),
     )
-
-
-def is_refusal(status: int) -> bool:
-    """Whether a status says that this refresh token will never do."""
-    return FIRST_REFUSAL <= status < FIRST_SERVER_ERROR and status not in PASSING
-
-
-def advice_after_refusal(operation: str, status: int, body: Any = None) -> str | None:
-    """What the user can do about a refused refresh or code; None where the answer is of another kind."""
-    if operation not in NEW_TOKENS or not is_refusal(status):
-        return None
-    unknown_client = "Check client_id and client_secret. " if status == UNAUTHORIZED else ""
-    if _is_code(operation, body):
-        rest = "once, for some minutes, and with the redirect_uri and code_verifier that it was asked for with"
-        return f"{unknown_client}A code works {rest}. Start over: {NEW_TOKENS[operation]}"
-    return (
-        f"{unknown_client}A refresh token works once: if another program has refreshed, use the tokens that it stored."
-        f" Else {NEW_TOKENS[operation]}. Make a new AccessToken of them"
-    )
-
-
-def advice_after_loss(operation: str, body: Any = None) -> str | None:
-    """What the user can do when the answer to a refresh or a code is lost."""
-    if operation not in NEW_TOKENS:
-        return None
-    if _is_code(operation, body):
-        return f"The code may be spent, and its tokens are lost. Start over: {NEW_TOKENS[operation]}"
-    return f"The refresh token may be spent: the next call tries it again; if that is refused, {NEW_TOKENS[operation]}"
-
-
-def _is_code(operation: str, body: Any) -> bool:
-    return operation == OAUTH2_TOKEN and isinstance(body, dict) and body.get("grant_type") == CODE_GRANT
 
 
 def _fields(body: Any) -> dict[str, Any]:

@@ -37,6 +37,7 @@ def decode_payload(model: type[P], value: Any) -> P:
     for attribute, (name, decode) in _decoders(kind).items():
         found = codec.take_optional(fields, name, decode)
         known[attribute] = None if found is UNSET else found
+        fields.pop(name, None)
     return model(**known, additional_properties=fields)
 
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class AssignedAttributeOption:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class AssignedAttributeOption(fields.Model):
     """An option and the users who have it.
 
     Attributes:
@@ -29,30 +29,31 @@ class AssignedAttributeOption:
     value: str
     slug: str
     assigned_user_ids: list[int]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id attributeId value slug assignedUserIds"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            attribute_id=codec.take(fields, "attributeId", codec.string),
-            value=codec.take(fields, "value", codec.string),
-            slug=codec.take(fields, "slug", codec.string),
-            assigned_user_ids=codec.take(fields, "assignedUserIds", codec.list_of(codec.integer)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.attribute_id = fields.unique_text(src, "attributeId")
+        self.value = fields.text(src, "value")
+        self.slug = fields.text(src, "slug")
+        self.assigned_user_ids = fields.items(src, "assignedUserIds", codec.integer)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "attributeId": self.attribute_id,
-                "value": self.value,
-                "slug": self.slug,
-                "assignedUserIds": self.assigned_user_ids,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "attributeId": self.attribute_id,
+            "value": self.value,
+            "slug": self.slug,
+            "assignedUserIds": codec.encode(self.assigned_user_ids),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.attribute_type import AttributeType
 from calcom_api.types import UNSET, Unset
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class Attribute:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Attribute(fields.Model):
     """Something that an organization notes about its members.
 
     Attributes:
@@ -44,42 +44,52 @@ class Attribute:
     updated_at: dt.datetime | Unset = UNSET
     is_weights_enabled: bool | Unset = UNSET
     is_locked: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id teamId type name slug enabled usersCanEditRelation createdAt updatedAt isWeightsEnabled isLocked"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            team_id=codec.take(fields, "teamId", codec.integer),
-            type_=codec.take(fields, "type", codec.member(AttributeType)),
-            name=codec.take(fields, "name", codec.string),
-            slug=codec.take(fields, "slug", codec.string),
-            enabled=codec.take(fields, "enabled", codec.boolean),
-            users_can_edit_relation=codec.take_optional(fields, "usersCanEditRelation", codec.boolean),
-            created_at=codec.take_optional(fields, "createdAt", codec.date_time),
-            updated_at=codec.take_optional(fields, "updatedAt", codec.date_time),
-            is_weights_enabled=codec.take_optional(fields, "isWeightsEnabled", codec.boolean),
-            is_locked=codec.take_optional(fields, "isLocked", codec.boolean),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.team_id = fields.integer(src, "teamId")
+        self.type_ = fields.member(src, "type", AttributeType)
+        self.name = fields.text(src, "name")
+        self.slug = fields.text(src, "slug")
+        self.enabled = fields.boolean(src, "enabled")
+        self.users_can_edit_relation = (
+            fields.boolean(src, "usersCanEditRelation") if "usersCanEditRelation" in src else UNSET
         )
+        self.created_at = fields.date_time(src, "createdAt") if "createdAt" in src else UNSET
+        self.updated_at = fields.date_time(src, "updatedAt") if "updatedAt" in src else UNSET
+        self.is_weights_enabled = fields.boolean(src, "isWeightsEnabled") if "isWeightsEnabled" in src else UNSET
+        self.is_locked = fields.boolean(src, "isLocked") if "isLocked" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "teamId": self.team_id,
-                "type": self.type_,
-                "name": self.name,
-                "slug": self.slug,
-                "enabled": self.enabled,
-                "usersCanEditRelation": self.users_can_edit_relation,
-                "createdAt": self.created_at,
-                "updatedAt": self.updated_at,
-                "isWeightsEnabled": self.is_weights_enabled,
-                "isLocked": self.is_locked,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "teamId": self.team_id,
+            "type": codec.encode(self.type_),
+            "name": self.name,
+            "slug": self.slug,
+            "enabled": self.enabled,
+        }
+        if self.users_can_edit_relation is not UNSET:
+            document["usersCanEditRelation"] = self.users_can_edit_relation
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self.is_weights_enabled is not UNSET:
+            document["isWeightsEnabled"] = self.is_weights_enabled
+        if self.is_locked is not UNSET:
+            document["isLocked"] = self.is_locked
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

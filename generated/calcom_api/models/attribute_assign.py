@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class AttributeAssign:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class AttributeAssign(fields.Model):
     """An attribute, with an option of it or with a value, according to its kind.
 
     Attributes:
@@ -26,26 +26,29 @@ class AttributeAssign:
     attribute_id: str
     attribute_option_id: str | Unset = UNSET
     value: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "attributeId attributeOptionId value"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            attribute_id=codec.take(fields, "attributeId", codec.string),
-            attribute_option_id=codec.take_optional(fields, "attributeOptionId", codec.string),
-            value=codec.take_optional(fields, "value", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.attribute_id = fields.unique_text(src, "attributeId")
+        self.attribute_option_id = fields.unique_text(src, "attributeOptionId") if "attributeOptionId" in src else UNSET
+        self.value = fields.text(src, "value") if "value" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "attributeId": self.attribute_id,
-                "attributeOptionId": self.attribute_option_id,
-                "value": self.value,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "attributeId": self.attribute_id,
+        }
+        if self.attribute_option_id is not UNSET:
+            document["attributeOptionId"] = self.attribute_option_id
+        if self.value is not UNSET:
+            document["value"] = self.value
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class AttributeAssignment:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class AttributeAssignment(fields.Model):
     """That a member has an option, and who saw to it.
 
     Attributes:
@@ -41,40 +41,55 @@ class AttributeAssignment:
     updated_at: dt.datetime | Unset | None = UNSET
     updated_by_id: int | Unset | None = UNSET
     updated_by_d_sync_id: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id memberId attributeOptionId weight createdAt createdById createdByDSyncId updatedAt updatedById "
+        "updatedByDSyncId"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            member_id=codec.take(fields, "memberId", codec.integer),
-            attribute_option_id=codec.take(fields, "attributeOptionId", codec.string),
-            weight=codec.take_optional(fields, "weight", codec.nullable(codec.integer)),
-            created_at=codec.take_optional(fields, "createdAt", codec.date_time),
-            created_by_id=codec.take_optional(fields, "createdById", codec.nullable(codec.integer)),
-            created_by_d_sync_id=codec.take_optional(fields, "createdByDSyncId", codec.nullable(codec.string)),
-            updated_at=codec.take_optional(fields, "updatedAt", codec.nullable(codec.date_time)),
-            updated_by_id=codec.take_optional(fields, "updatedById", codec.nullable(codec.integer)),
-            updated_by_d_sync_id=codec.take_optional(fields, "updatedByDSyncId", codec.nullable(codec.string)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.member_id = fields.integer(src, "memberId")
+        self.attribute_option_id = fields.unique_text(src, "attributeOptionId")
+        self.weight = fields.integer_or_null(src, "weight") if "weight" in src else UNSET
+        self.created_at = fields.date_time(src, "createdAt") if "createdAt" in src else UNSET
+        self.created_by_id = fields.integer_or_null(src, "createdById") if "createdById" in src else UNSET
+        self.created_by_d_sync_id = (
+            fields.unique_text_or_null(src, "createdByDSyncId") if "createdByDSyncId" in src else UNSET
         )
+        self.updated_at = fields.date_time_or_null(src, "updatedAt") if "updatedAt" in src else UNSET
+        self.updated_by_id = fields.integer_or_null(src, "updatedById") if "updatedById" in src else UNSET
+        self.updated_by_d_sync_id = (
+            fields.unique_text_or_null(src, "updatedByDSyncId") if "updatedByDSyncId" in src else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "memberId": self.member_id,
-                "attributeOptionId": self.attribute_option_id,
-                "weight": self.weight,
-                "createdAt": self.created_at,
-                "createdById": self.created_by_id,
-                "createdByDSyncId": self.created_by_d_sync_id,
-                "updatedAt": self.updated_at,
-                "updatedById": self.updated_by_id,
-                "updatedByDSyncId": self.updated_by_d_sync_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "memberId": self.member_id,
+            "attributeOptionId": self.attribute_option_id,
+        }
+        if self.weight is not UNSET:
+            document["weight"] = self.weight
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.created_by_id is not UNSET:
+            document["createdById"] = self.created_by_id
+        if self.created_by_d_sync_id is not UNSET:
+            document["createdByDSyncId"] = self.created_by_d_sync_id
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self.updated_by_id is not UNSET:
+            document["updatedById"] = self.updated_by_id
+        if self.updated_by_d_sync_id is not UNSET:
+            document["updatedByDSyncId"] = self.updated_by_d_sync_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

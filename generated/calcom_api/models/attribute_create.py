@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.attribute_option_create import AttributeOptionCreate
 from calcom_api.models.attribute_type import AttributeType
 from calcom_api.types import UNSET, Unset
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class AttributeCreate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class AttributeCreate(fields.Model):
     """A new attribute.
 
     Attributes:
@@ -32,30 +32,32 @@ class AttributeCreate:
     type_: AttributeType
     options: list[AttributeOptionCreate]
     enabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "name slug type options enabled"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take(fields, "name", codec.string),
-            slug=codec.take(fields, "slug", codec.string),
-            type_=codec.take(fields, "type", codec.member(AttributeType)),
-            options=codec.take(fields, "options", codec.list_of(AttributeOptionCreate.from_dict)),
-            enabled=codec.take_optional(fields, "enabled", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name")
+        self.slug = fields.text(src, "slug")
+        self.type_ = fields.member(src, "type", AttributeType)
+        self.options = fields.items(src, "options", AttributeOptionCreate.from_dict)
+        self.enabled = fields.boolean(src, "enabled") if "enabled" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "slug": self.slug,
-                "type": self.type_,
-                "options": self.options,
-                "enabled": self.enabled,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "name": self.name,
+            "slug": self.slug,
+            "type": codec.encode(self.type_),
+            "options": codec.encode(self.options),
+        }
+        if self.enabled is not UNSET:
+            document["enabled"] = self.enabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class AttributeOption:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class AttributeOption(fields.Model):
     """A value that an attribute can have.
 
     Attributes:
@@ -32,32 +32,35 @@ class AttributeOption:
     slug: str
     is_group: bool | Unset = UNSET
     contains: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id attributeId value slug isGroup contains"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            attribute_id=codec.take(fields, "attributeId", codec.string),
-            value=codec.take(fields, "value", codec.string),
-            slug=codec.take(fields, "slug", codec.string),
-            is_group=codec.take_optional(fields, "isGroup", codec.boolean),
-            contains=codec.take_optional(fields, "contains", codec.list_of(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.attribute_id = fields.unique_text(src, "attributeId")
+        self.value = fields.text(src, "value")
+        self.slug = fields.text(src, "slug")
+        self.is_group = fields.boolean(src, "isGroup") if "isGroup" in src else UNSET
+        self.contains = fields.items(src, "contains", codec.string) if "contains" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "attributeId": self.attribute_id,
-                "value": self.value,
-                "slug": self.slug,
-                "isGroup": self.is_group,
-                "contains": self.contains,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "attributeId": self.attribute_id,
+            "value": self.value,
+            "slug": self.slug,
+        }
+        if self.is_group is not UNSET:
+            document["isGroup"] = self.is_group
+        if self.contains is not UNSET:
+            document["contains"] = codec.encode(self.contains)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class AttributeOptionUpdate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class AttributeOptionUpdate(fields.Model):
     """What to change; what is left out stays as it is.
 
     Attributes:
@@ -24,24 +24,26 @@ class AttributeOptionUpdate:
 
     value: str | Unset = UNSET
     slug: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "value slug"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            value=codec.take_optional(fields, "value", codec.string),
-            slug=codec.take_optional(fields, "slug", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.value = fields.text(src, "value") if "value" in src else UNSET
+        self.slug = fields.text(src, "slug") if "slug" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "value": self.value,
-                "slug": self.slug,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.value is not UNSET:
+            document["value"] = self.value
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.booker_layout import BookerLayout
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_enabled_layouts = codec.member(BookerLayout)
 
-@attrs.define(kw_only=True)
-class BookerLayouts:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookerLayouts(fields.Model):
     """The views of the booking page.
 
     Attributes:
@@ -24,24 +26,25 @@ class BookerLayouts:
 
     default_layout: BookerLayout
     enabled_layouts: list[BookerLayout]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "defaultLayout enabledLayouts"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            default_layout=codec.take(fields, "defaultLayout", codec.member(BookerLayout)),
-            enabled_layouts=codec.take(fields, "enabledLayouts", codec.list_of(codec.member(BookerLayout))),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.default_layout = fields.member(src, "defaultLayout", BookerLayout)
+        self.enabled_layouts = fields.items(src, "enabledLayouts", _decode_enabled_layouts)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "defaultLayout": self.default_layout,
-                "enabledLayouts": self.enabled_layouts,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "defaultLayout": codec.encode(self.default_layout),
+            "enabledLayouts": codec.encode(self.enabled_layouts),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.booking_attendee import BookingAttendee
 from calcom_api.models.booking_event_type import BookingEventType
 from calcom_api.models.booking_host import BookingHost
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class Booking:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Booking(fields.Model):
     """A booking of any kind.
 
     One with `recurring_booking_uid` is one time of a series. A seated one, several attendees sharing a time of an event
@@ -92,7 +92,12 @@ class Booking:
     booking_fields_responses: dict[str, Any] | Unset = UNSET
     recurring_booking_uid: str | Unset = UNSET
     seat_uid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id uid title description hosts status start end duration eventTypeId eventType location absentHost createdAt "
+        "updatedAt attendees cancellationReason cancelledByEmail reschedulingReason rescheduledByEmail "
+        "rescheduledFromUid rescheduledToUid meetingUrl metadata rating icsUid guests bookingFieldsResponses "
+        "recurringBookingUid seatUid"
+    )
 
     @property
     def event_type_id(self) -> int | None:
@@ -109,77 +114,102 @@ class Booking:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            uid=codec.take(fields, "uid", codec.string),
-            title=codec.take(fields, "title", codec.string),
-            description=codec.take(fields, "description", codec.nullable(codec.string)),
-            hosts=codec.take(fields, "hosts", codec.list_of(BookingHost.from_dict)),
-            status=codec.take(fields, "status", codec.member(BookingStatus)),
-            start=codec.take(fields, "start", codec.date_time),
-            end=codec.take(fields, "end", codec.date_time),
-            duration=codec.take(fields, "duration", codec.integer),
-            event_type_id=codec.take(fields, "eventTypeId", codec.nullable(codec.integer)),
-            event_type=codec.take(fields, "eventType", codec.nullable(BookingEventType.from_dict)),
-            location=codec.take(fields, "location", codec.nullable(codec.string)),
-            absent_host=codec.take(fields, "absentHost", codec.boolean),
-            created_at=codec.take(fields, "createdAt", codec.date_time),
-            updated_at=codec.take(fields, "updatedAt", codec.nullable(codec.date_time)),
-            attendees=codec.take(fields, "attendees", codec.list_of(BookingAttendee.from_dict)),
-            cancellation_reason=codec.take_optional(fields, "cancellationReason", codec.nullable(codec.string)),
-            cancelled_by_email=codec.take_optional(fields, "cancelledByEmail", codec.nullable(codec.string)),
-            rescheduling_reason=codec.take_optional(fields, "reschedulingReason", codec.nullable(codec.string)),
-            rescheduled_by_email=codec.take_optional(fields, "rescheduledByEmail", codec.nullable(codec.string)),
-            rescheduled_from_uid=codec.take_optional(fields, "rescheduledFromUid", codec.string),
-            rescheduled_to_uid=codec.take_optional(fields, "rescheduledToUid", codec.string),
-            meeting_url=codec.take_optional(fields, "meetingUrl", codec.nullable(codec.string)),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.string)),
-            rating=codec.take_optional(fields, "rating", codec.nullable(codec.integer)),
-            ics_uid=codec.take_optional(fields, "icsUid", codec.nullable(codec.string)),
-            guests=codec.take_optional(fields, "guests", codec.list_of(codec.string)),
-            booking_fields_responses=codec.take_optional(
-                fields, "bookingFieldsResponses", codec.map_of(codec.anything)
-            ),
-            recurring_booking_uid=codec.take_optional(fields, "recurringBookingUid", codec.string),
-            seat_uid=codec.take_optional(fields, "seatUid", codec.string),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.uid = fields.unique_text(src, "uid")
+        self.title = fields.text(src, "title")
+        self.description = fields.text_or_null(src, "description")
+        self.hosts = fields.items(src, "hosts", BookingHost.from_dict)
+        self.status = fields.member(src, "status", BookingStatus)
+        self.start = fields.date_time(src, "start")
+        self.end = fields.date_time(src, "end")
+        self.duration = fields.integer(src, "duration")
+        self._event_type_id = fields.integer_or_null(src, "eventTypeId")
+        self.event_type = fields.take_or_null(src, "eventType", BookingEventType.from_dict)
+        self.location = fields.text_or_null(src, "location")
+        self.absent_host = fields.boolean(src, "absentHost")
+        self.created_at = fields.date_time(src, "createdAt")
+        self.updated_at = fields.date_time_or_null(src, "updatedAt")
+        self.attendees = fields.items(src, "attendees", BookingAttendee.from_dict)
+        self.cancellation_reason = (
+            fields.text_or_null(src, "cancellationReason") if "cancellationReason" in src else UNSET
         )
+        self.cancelled_by_email = fields.text_or_null(src, "cancelledByEmail") if "cancelledByEmail" in src else UNSET
+        self.rescheduling_reason = (
+            fields.text_or_null(src, "reschedulingReason") if "reschedulingReason" in src else UNSET
+        )
+        self.rescheduled_by_email = (
+            fields.text_or_null(src, "rescheduledByEmail") if "rescheduledByEmail" in src else UNSET
+        )
+        self.rescheduled_from_uid = (
+            fields.unique_text(src, "rescheduledFromUid") if "rescheduledFromUid" in src else UNSET
+        )
+        self.rescheduled_to_uid = fields.unique_text(src, "rescheduledToUid") if "rescheduledToUid" in src else UNSET
+        self._meeting_url = fields.text_or_null(src, "meetingUrl") if "meetingUrl" in src else UNSET
+        self.metadata = fields.mapping_to_text(src, "metadata") if "metadata" in src else UNSET
+        self.rating = fields.integer_or_null(src, "rating") if "rating" in src else UNSET
+        self.ics_uid = fields.unique_text_or_null(src, "icsUid") if "icsUid" in src else UNSET
+        self.guests = fields.items(src, "guests", codec.string) if "guests" in src else UNSET
+        self.booking_fields_responses = (
+            fields.mapping(src, "bookingFieldsResponses") if "bookingFieldsResponses" in src else UNSET
+        )
+        self.recurring_booking_uid = (
+            fields.unique_text(src, "recurringBookingUid") if "recurringBookingUid" in src else UNSET
+        )
+        self.seat_uid = fields.unique_text(src, "seatUid") if "seatUid" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "uid": self.uid,
-                "title": self.title,
-                "description": self.description,
-                "hosts": self.hosts,
-                "status": self.status,
-                "start": self.start,
-                "end": self.end,
-                "duration": self.duration,
-                "eventTypeId": self._event_type_id,
-                "eventType": self.event_type,
-                "location": self.location,
-                "absentHost": self.absent_host,
-                "createdAt": self.created_at,
-                "updatedAt": self.updated_at,
-                "attendees": self.attendees,
-                "cancellationReason": self.cancellation_reason,
-                "cancelledByEmail": self.cancelled_by_email,
-                "reschedulingReason": self.rescheduling_reason,
-                "rescheduledByEmail": self.rescheduled_by_email,
-                "rescheduledFromUid": self.rescheduled_from_uid,
-                "rescheduledToUid": self.rescheduled_to_uid,
-                "meetingUrl": self._meeting_url,
-                "metadata": self.metadata,
-                "rating": self.rating,
-                "icsUid": self.ics_uid,
-                "guests": self.guests,
-                "bookingFieldsResponses": self.booking_fields_responses,
-                "recurringBookingUid": self.recurring_booking_uid,
-                "seatUid": self.seat_uid,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "uid": self.uid,
+            "title": self.title,
+            "description": self.description,
+            "hosts": codec.encode(self.hosts),
+            "status": codec.encode(self.status),
+            "start": codec.encode(self.start),
+            "end": codec.encode(self.end),
+            "duration": self.duration,
+            "eventTypeId": self._event_type_id,
+            "eventType": codec.encode(self.event_type),
+            "location": self.location,
+            "absentHost": self.absent_host,
+            "createdAt": codec.encode(self.created_at),
+            "updatedAt": codec.encode(self.updated_at),
+            "attendees": codec.encode(self.attendees),
+        }
+        if self.cancellation_reason is not UNSET:
+            document["cancellationReason"] = self.cancellation_reason
+        if self.cancelled_by_email is not UNSET:
+            document["cancelledByEmail"] = self.cancelled_by_email
+        if self.rescheduling_reason is not UNSET:
+            document["reschedulingReason"] = self.rescheduling_reason
+        if self.rescheduled_by_email is not UNSET:
+            document["rescheduledByEmail"] = self.rescheduled_by_email
+        if self.rescheduled_from_uid is not UNSET:
+            document["rescheduledFromUid"] = self.rescheduled_from_uid
+        if self.rescheduled_to_uid is not UNSET:
+            document["rescheduledToUid"] = self.rescheduled_to_uid
+        if self._meeting_url is not UNSET:
+            document["meetingUrl"] = self._meeting_url
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.rating is not UNSET:
+            document["rating"] = self.rating
+        if self.ics_uid is not UNSET:
+            document["icsUid"] = self.ics_uid
+        if self.guests is not UNSET:
+            document["guests"] = codec.encode(self.guests)
+        if self.booking_fields_responses is not UNSET:
+            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+        if self.recurring_booking_uid is not UNSET:
+            document["recurringBookingUid"] = self.recurring_booking_uid
+        if self.seat_uid is not UNSET:
+            document["seatUid"] = self.seat_uid
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

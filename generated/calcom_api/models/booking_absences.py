@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.attendee_absence import AttendeeAbsence
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingAbsences:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingAbsences(fields.Model):
     """Who did not come.
 
     What is left out stays as it is.
@@ -27,24 +27,26 @@ class BookingAbsences:
 
     host: bool | Unset = UNSET
     attendees: list[AttendeeAbsence] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "host attendees"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            host=codec.take_optional(fields, "host", codec.boolean),
-            attendees=codec.take_optional(fields, "attendees", codec.list_of(AttendeeAbsence.from_dict)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.host = fields.boolean(src, "host") if "host" in src else UNSET
+        self.attendees = fields.items(src, "attendees", AttendeeAbsence.from_dict) if "attendees" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "host": self.host,
-                "attendees": self.attendees,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.host is not UNSET:
+            document["host"] = self.host
+        if self.attendees is not UNSET:
+            document["attendees"] = codec.encode(self.attendees)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

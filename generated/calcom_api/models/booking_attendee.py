@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.language import Language
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_language = codec.member(Language)
 
-@attrs.define(kw_only=True)
-class BookingAttendee:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingAttendee(fields.Model):
     """Someone who attends a booking.
 
     Attributes:
@@ -41,42 +43,51 @@ class BookingAttendee:
     seat_uid: str | Unset = UNSET
     booking_fields_responses: dict[str, Any] | Unset = UNSET
     metadata: dict[str, str] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "name email timeZone absent displayEmail language phoneNumber seatUid bookingFieldsResponses metadata"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take(fields, "name", codec.string),
-            email=codec.take(fields, "email", codec.string),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            absent=codec.take(fields, "absent", codec.boolean),
-            display_email=codec.take_optional(fields, "displayEmail", codec.string),
-            language=codec.take_optional(fields, "language", codec.nullable(codec.member(Language))),
-            phone_number=codec.take_optional(fields, "phoneNumber", codec.string),
-            seat_uid=codec.take_optional(fields, "seatUid", codec.string),
-            booking_fields_responses=codec.take_optional(
-                fields, "bookingFieldsResponses", codec.map_of(codec.anything)
-            ),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.string)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name")
+        self.email = fields.text(src, "email")
+        self.time_zone = fields.text(src, "timeZone")
+        self.absent = fields.boolean(src, "absent")
+        self.display_email = fields.text(src, "displayEmail") if "displayEmail" in src else UNSET
+        self.language = fields.take_or_null(src, "language", _decode_language) if "language" in src else UNSET
+        self.phone_number = fields.text(src, "phoneNumber") if "phoneNumber" in src else UNSET
+        self.seat_uid = fields.unique_text(src, "seatUid") if "seatUid" in src else UNSET
+        self.booking_fields_responses = (
+            fields.mapping(src, "bookingFieldsResponses") if "bookingFieldsResponses" in src else UNSET
         )
+        self.metadata = fields.mapping_to_text(src, "metadata") if "metadata" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "email": self.email,
-                "timeZone": self.time_zone,
-                "absent": self.absent,
-                "displayEmail": self.display_email,
-                "language": self.language,
-                "phoneNumber": self.phone_number,
-                "seatUid": self.seat_uid,
-                "bookingFieldsResponses": self.booking_fields_responses,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "name": self.name,
+            "email": self.email,
+            "timeZone": self.time_zone,
+            "absent": self.absent,
+        }
+        if self.display_email is not UNSET:
+            document["displayEmail"] = self.display_email
+        if self.language is not UNSET:
+            document["language"] = codec.encode(self.language)
+        if self.phone_number is not UNSET:
+            document["phoneNumber"] = self.phone_number
+        if self.seat_uid is not UNSET:
+            document["seatUid"] = self.seat_uid
+        if self.booking_fields_responses is not UNSET:
+            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

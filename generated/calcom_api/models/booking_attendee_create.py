@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.language import Language
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingAttendeeCreate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingAttendeeCreate(fields.Model):
     """Someone to add to a booking.
 
     Attributes:
@@ -31,30 +31,33 @@ class BookingAttendeeCreate:
     time_zone: str
     phone_number: str | Unset = UNSET
     language: Language | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "name email timeZone phoneNumber language"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take(fields, "name", codec.string),
-            email=codec.take(fields, "email", codec.string),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            phone_number=codec.take_optional(fields, "phoneNumber", codec.string),
-            language=codec.take_optional(fields, "language", codec.member(Language)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name")
+        self.email = fields.text(src, "email")
+        self.time_zone = fields.text(src, "timeZone")
+        self.phone_number = fields.text(src, "phoneNumber") if "phoneNumber" in src else UNSET
+        self.language = fields.member(src, "language", Language) if "language" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "email": self.email,
-                "timeZone": self.time_zone,
-                "phoneNumber": self.phone_number,
-                "language": self.language,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "name": self.name,
+            "email": self.email,
+            "timeZone": self.time_zone,
+        }
+        if self.phone_number is not UNSET:
+            document["phoneNumber"] = self.phone_number
+        if self.language is not UNSET:
+            document["language"] = codec.encode(self.language)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingCancel:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingCancel(fields.Model):
     """How to cancel a booking.
 
     A booking that is neither a series nor seated needs at most a reason.
@@ -29,26 +29,31 @@ class BookingCancel:
     cancellation_reason: str | Unset = UNSET
     cancel_subsequent_bookings: bool | Unset = UNSET
     seat_uid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "cancellationReason cancelSubsequentBookings seatUid"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            cancellation_reason=codec.take_optional(fields, "cancellationReason", codec.string),
-            cancel_subsequent_bookings=codec.take_optional(fields, "cancelSubsequentBookings", codec.boolean),
-            seat_uid=codec.take_optional(fields, "seatUid", codec.string),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.cancellation_reason = fields.text(src, "cancellationReason") if "cancellationReason" in src else UNSET
+        self.cancel_subsequent_bookings = (
+            fields.boolean(src, "cancelSubsequentBookings") if "cancelSubsequentBookings" in src else UNSET
         )
+        self.seat_uid = fields.unique_text(src, "seatUid") if "seatUid" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "cancellationReason": self.cancellation_reason,
-                "cancelSubsequentBookings": self.cancel_subsequent_bookings,
-                "seatUid": self.seat_uid,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.cancellation_reason is not UNSET:
+            document["cancellationReason"] = self.cancellation_reason
+        if self.cancel_subsequent_bookings is not UNSET:
+            document["cancelSubsequentBookings"] = self.cancel_subsequent_bookings
+        if self.seat_uid is not UNSET:
+            document["seatUid"] = self.seat_uid
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.booker import Booker
 from calcom_api.models.booking_address_location import BookingAddressLocation
 from calcom_api.models.booking_attendee_address_location import BookingAttendeeAddressLocation
@@ -23,9 +23,26 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_location = codec.by_kind(
+    mapping=codec.by_tag(
+        "type",
+        {
+            "address": BookingAddressLocation.from_dict,
+            "link": BookingLinkLocation.from_dict,
+            "phone": BookingPhoneLocation.from_dict,
+            "integration": BookingIntegrationLocation.from_dict,
+            "attendeeAddress": BookingAttendeeAddressLocation.from_dict,
+            "attendeePhone": BookingAttendeePhoneLocation.from_dict,
+            "attendeeDefined": BookingAttendeeDefinedLocation.from_dict,
+            "organizersDefaultApp": OrganizersDefaultAppLocation.from_dict,
+        },
+    ),
+    text=codec.string,
+)
 
-@attrs.define(kw_only=True)
-class BookingCreate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingCreate(fields.Model):
     """A time to book, in the way that the event type has: alone, as a series, or as one of several seats.
 
     The event type is named by `event_type_id`, or by `event_type_slug` together with `username` or `team_slug`.
@@ -77,7 +94,10 @@ class BookingCreate:
     metadata: dict[str, str] | Unset = UNSET
     routing: BookingRouting | Unset = UNSET
     email_verification_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "start attendee eventTypeId eventTypeSlug username teamSlug organizationSlug lengthInMinutes location "
+        "meetingUrl guests bookingFieldsResponses metadata routing emailVerificationCode"
+    )
 
     @property
     def meeting_url(self) -> str | Unset:
@@ -88,66 +108,63 @@ class BookingCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            start=codec.take(fields, "start", codec.date_time),
-            attendee=codec.take(fields, "attendee", Booker.from_dict),
-            event_type_id=codec.take_optional(fields, "eventTypeId", codec.integer),
-            event_type_slug=codec.take_optional(fields, "eventTypeSlug", codec.string),
-            username=codec.take_optional(fields, "username", codec.string),
-            team_slug=codec.take_optional(fields, "teamSlug", codec.string),
-            organization_slug=codec.take_optional(fields, "organizationSlug", codec.string),
-            length_in_minutes=codec.take_optional(fields, "lengthInMinutes", codec.integer),
-            location=codec.take_optional(
-                fields,
-                "location",
-                codec.by_kind(
-                    mapping=codec.by_tag(
-                        "type",
-                        {
-                            "address": BookingAddressLocation.from_dict,
-                            "link": BookingLinkLocation.from_dict,
-                            "phone": BookingPhoneLocation.from_dict,
-                            "integration": BookingIntegrationLocation.from_dict,
-                            "attendeeAddress": BookingAttendeeAddressLocation.from_dict,
-                            "attendeePhone": BookingAttendeePhoneLocation.from_dict,
-                            "attendeeDefined": BookingAttendeeDefinedLocation.from_dict,
-                            "organizersDefaultApp": OrganizersDefaultAppLocation.from_dict,
-                        },
-                    ),
-                    text=codec.string,
-                ),
-            ),
-            meeting_url=codec.take_optional(fields, "meetingUrl", codec.string),
-            guests=codec.take_optional(fields, "guests", codec.list_of(codec.string)),
-            booking_fields_responses=codec.take_optional(
-                fields, "bookingFieldsResponses", codec.map_of(codec.anything)
-            ),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.string)),
-            routing=codec.take_optional(fields, "routing", BookingRouting.from_dict),
-            email_verification_code=codec.take_optional(fields, "emailVerificationCode", codec.string),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.start = fields.date_time(src, "start")
+        self.attendee = fields.take(src, "attendee", Booker.from_dict)
+        self.event_type_id = fields.integer(src, "eventTypeId") if "eventTypeId" in src else UNSET
+        self.event_type_slug = fields.text(src, "eventTypeSlug") if "eventTypeSlug" in src else UNSET
+        self.username = fields.text(src, "username") if "username" in src else UNSET
+        self.team_slug = fields.text(src, "teamSlug") if "teamSlug" in src else UNSET
+        self.organization_slug = fields.text(src, "organizationSlug") if "organizationSlug" in src else UNSET
+        self.length_in_minutes = fields.integer(src, "lengthInMinutes") if "lengthInMinutes" in src else UNSET
+        self.location = fields.take(src, "location", _decode_location) if "location" in src else UNSET
+        self._meeting_url = fields.text(src, "meetingUrl") if "meetingUrl" in src else UNSET
+        self.guests = fields.items(src, "guests", codec.string) if "guests" in src else UNSET
+        self.booking_fields_responses = (
+            fields.mapping(src, "bookingFieldsResponses") if "bookingFieldsResponses" in src else UNSET
         )
+        self.metadata = fields.mapping_to_text(src, "metadata") if "metadata" in src else UNSET
+        self.routing = fields.take(src, "routing", BookingRouting.from_dict) if "routing" in src else UNSET
+        self.email_verification_code = (
+            fields.text(src, "emailVerificationCode") if "emailVerificationCode" in src else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "start": self.start,
-                "attendee": self.attendee,
-                "eventTypeId": self.event_type_id,
-                "eventTypeSlug": self.event_type_slug,
-                "username": self.username,
-                "teamSlug": self.team_slug,
-                "organizationSlug": self.organization_slug,
-                "lengthInMinutes": self.length_in_minutes,
-                "location": self.location,
-                "meetingUrl": self._meeting_url,
-                "guests": self.guests,
-                "bookingFieldsResponses": self.booking_fields_responses,
-                "metadata": self.metadata,
-                "routing": self.routing,
-                "emailVerificationCode": self.email_verification_code,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+            "attendee": codec.encode(self.attendee),
+        }
+        if self.event_type_id is not UNSET:
+            document["eventTypeId"] = self.event_type_id
+        if self.event_type_slug is not UNSET:
+            document["eventTypeSlug"] = self.event_type_slug
+        if self.username is not UNSET:
+            document["username"] = self.username
+        if self.team_slug is not UNSET:
+            document["teamSlug"] = self.team_slug
+        if self.organization_slug is not UNSET:
+            document["organizationSlug"] = self.organization_slug
+        if self.length_in_minutes is not UNSET:
+            document["lengthInMinutes"] = self.length_in_minutes
+        if self.location is not UNSET:
+            document["location"] = codec.encode(self.location)
+        if self._meeting_url is not UNSET:
+            document["meetingUrl"] = self._meeting_url
+        if self.guests is not UNSET:
+            document["guests"] = codec.encode(self.guests)
+        if self.booking_fields_responses is not UNSET:
+            document["bookingFieldsResponses"] = codec.encode(self.booking_fields_responses)
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.routing is not UNSET:
+            document["routing"] = codec.encode(self.routing)
+        if self.email_verification_code is not UNSET:
+            document["emailVerificationCode"] = self.email_verification_code
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

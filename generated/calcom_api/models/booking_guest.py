@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.language import Language
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingGuest:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingGuest(fields.Model):
     """A guest to bring along.
 
     Only the e-mail address is needed.
@@ -33,30 +33,35 @@ class BookingGuest:
     time_zone: str | Unset = UNSET
     phone_number: str | Unset = UNSET
     language: Language | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "email name timeZone phoneNumber language"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            email=codec.take(fields, "email", codec.string),
-            name=codec.take_optional(fields, "name", codec.string),
-            time_zone=codec.take_optional(fields, "timeZone", codec.string),
-            phone_number=codec.take_optional(fields, "phoneNumber", codec.string),
-            language=codec.take_optional(fields, "language", codec.member(Language)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.email = fields.text(src, "email")
+        self.name = fields.text(src, "name") if "name" in src else UNSET
+        self.time_zone = fields.text(src, "timeZone") if "timeZone" in src else UNSET
+        self.phone_number = fields.text(src, "phoneNumber") if "phoneNumber" in src else UNSET
+        self.language = fields.member(src, "language", Language) if "language" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "email": self.email,
-                "name": self.name,
-                "timeZone": self.time_zone,
-                "phoneNumber": self.phone_number,
-                "language": self.language,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "email": self.email,
+        }
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.phone_number is not UNSET:
+            document["phoneNumber"] = self.phone_number
+        if self.language is not UNSET:
+            document["language"] = codec.encode(self.language)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

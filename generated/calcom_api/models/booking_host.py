@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_id = codec.by_kind(number=codec.integer, text=codec.constant("unknown"))
 
-@attrs.define(kw_only=True)
-class BookingHost:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingHost(fields.Model):
     """Who hosts a booking.
 
     Attributes:
@@ -32,32 +34,35 @@ class BookingHost:
     username: str
     display_email: str | Unset = UNSET
     time_zone: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name email username displayEmail timeZone"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.by_kind(number=codec.integer, text=codec.constant("unknown"))),
-            name=codec.take(fields, "name", codec.nullable(codec.string)),
-            email=codec.take(fields, "email", codec.string),
-            username=codec.take(fields, "username", codec.string),
-            display_email=codec.take_optional(fields, "displayEmail", codec.string),
-            time_zone=codec.take_optional(fields, "timeZone", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.take(src, "id", _decode_id)
+        self.name = fields.text_or_null(src, "name")
+        self.email = fields.text(src, "email")
+        self.username = fields.text(src, "username")
+        self.display_email = fields.text(src, "displayEmail") if "displayEmail" in src else UNSET
+        self.time_zone = fields.text(src, "timeZone") if "timeZone" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "email": self.email,
-                "username": self.username,
-                "displayEmail": self.display_email,
-                "timeZone": self.time_zone,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": codec.encode(self.id),
+            "name": self.name,
+            "email": self.email,
+            "username": self.username,
+        }
+        if self.display_email is not UNSET:
+            document["displayEmail"] = self.display_email
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

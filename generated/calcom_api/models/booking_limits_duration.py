@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingLimitsDuration:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingLimitsDuration(fields.Model):
     """How many minutes of a day, week, month or year can be booked.
 
     Multiples of 15; limits of longer times must not be below those of shorter ones (else 400). `disabled` as the only
@@ -33,30 +33,35 @@ class BookingLimitsDuration:
     month: int | Unset = UNSET
     year: int | Unset = UNSET
     disabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "day week month year disabled"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            day=codec.take_optional(fields, "day", codec.integer),
-            week=codec.take_optional(fields, "week", codec.integer),
-            month=codec.take_optional(fields, "month", codec.integer),
-            year=codec.take_optional(fields, "year", codec.integer),
-            disabled=codec.take_optional(fields, "disabled", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.day = fields.integer(src, "day") if "day" in src else UNSET
+        self.week = fields.integer(src, "week") if "week" in src else UNSET
+        self.month = fields.integer(src, "month") if "month" in src else UNSET
+        self.year = fields.integer(src, "year") if "year" in src else UNSET
+        self.disabled = fields.boolean(src, "disabled") if "disabled" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "day": self.day,
-                "week": self.week,
-                "month": self.month,
-                "year": self.year,
-                "disabled": self.disabled,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.day is not UNSET:
+            document["day"] = self.day
+        if self.week is not UNSET:
+            document["week"] = self.week
+        if self.month is not UNSET:
+            document["month"] = self.month
+        if self.year is not UNSET:
+            document["year"] = self.year
+        if self.disabled is not UNSET:
+            document["disabled"] = self.disabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

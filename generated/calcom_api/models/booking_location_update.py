@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.new_booking_location import NewBookingLocation, decode_new_booking_location
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingLocationUpdate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingLocationUpdate(fields.Model):
     """Where a booking is to take place from now on.
 
     Attributes:
@@ -23,22 +23,23 @@ class BookingLocationUpdate:
     """
 
     location: NewBookingLocation | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "location"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            location=codec.take_optional(fields, "location", decode_new_booking_location),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.location = fields.take(src, "location", decode_new_booking_location) if "location" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "location": self.location,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.location is not UNSET:
+            document["location"] = codec.encode(self.location)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

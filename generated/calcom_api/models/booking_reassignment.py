@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.reassigned_host import ReassignedHost
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingReassignment:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingReassignment(fields.Model):
     """The host that a booking has now.
 
     Attributes:
@@ -24,24 +24,25 @@ class BookingReassignment:
 
     booking_uid: str
     reassigned_to: ReassignedHost
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "bookingUid reassignedTo"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            booking_uid=codec.take(fields, "bookingUid", codec.string),
-            reassigned_to=codec.take(fields, "reassignedTo", ReassignedHost.from_dict),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.booking_uid = fields.unique_text(src, "bookingUid")
+        self.reassigned_to = fields.take(src, "reassignedTo", ReassignedHost.from_dict)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "bookingUid": self.booking_uid,
-                "reassignedTo": self.reassigned_to,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "bookingUid": self.booking_uid,
+            "reassignedTo": codec.encode(self.reassigned_to),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

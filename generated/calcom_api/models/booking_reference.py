@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingReference:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingReference(fields.Model):
     """What a booking has in a calendar or a video service.
 
     Attributes:
@@ -28,28 +28,29 @@ class BookingReference:
     event_uid: str
     destination_calendar_id: str | None
     id: int
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type eventUid destinationCalendarId id"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.string),
-            event_uid=codec.take(fields, "eventUid", codec.string),
-            destination_calendar_id=codec.take(fields, "destinationCalendarId", codec.nullable(codec.string)),
-            id=codec.take(fields, "id", codec.integer),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.text(src, "type")
+        self.event_uid = fields.unique_text(src, "eventUid")
+        self.destination_calendar_id = fields.unique_text_or_null(src, "destinationCalendarId")
+        self.id = fields.integer(src, "id")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "eventUid": self.event_uid,
-                "destinationCalendarId": self.destination_calendar_id,
-                "id": self.id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": self.type_,
+            "eventUid": self.event_uid,
+            "destinationCalendarId": self.destination_calendar_id,
+            "id": self.id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BookingReschedule:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BookingReschedule(fields.Model):
     """Where to move a booking, or a seat of it, in time.
 
     Attributes:
@@ -32,30 +32,37 @@ class BookingReschedule:
     rescheduled_by: str | Unset = UNSET
     rescheduling_reason: str | Unset = UNSET
     email_verification_code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "start seatUid rescheduledBy reschedulingReason emailVerificationCode"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            start=codec.take(fields, "start", codec.date_time),
-            seat_uid=codec.take_optional(fields, "seatUid", codec.string),
-            rescheduled_by=codec.take_optional(fields, "rescheduledBy", codec.string),
-            rescheduling_reason=codec.take_optional(fields, "reschedulingReason", codec.string),
-            email_verification_code=codec.take_optional(fields, "emailVerificationCode", codec.string),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.start = fields.date_time(src, "start")
+        self.seat_uid = fields.unique_text(src, "seatUid") if "seatUid" in src else UNSET
+        self.rescheduled_by = fields.text(src, "rescheduledBy") if "rescheduledBy" in src else UNSET
+        self.rescheduling_reason = fields.text(src, "reschedulingReason") if "reschedulingReason" in src else UNSET
+        self.email_verification_code = (
+            fields.text(src, "emailVerificationCode") if "emailVerificationCode" in src else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "start": self.start,
-                "seatUid": self.seat_uid,
-                "rescheduledBy": self.rescheduled_by,
-                "reschedulingReason": self.rescheduling_reason,
-                "emailVerificationCode": self.email_verification_code,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+        }
+        if self.seat_uid is not UNSET:
+            document["seatUid"] = self.seat_uid
+        if self.rescheduled_by is not UNSET:
+            document["rescheduledBy"] = self.rescheduled_by
+        if self.rescheduling_reason is not UNSET:
+            document["reschedulingReason"] = self.rescheduling_reason
+        if self.email_verification_code is not UNSET:
+            document["emailVerificationCode"] = self.email_verification_code
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.built_in_booking_field_slug import BuiltInBookingFieldSlug
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class BuiltInBookingField:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class BuiltInBookingField(fields.Model):
     """Changes one of the default questions for title, notes, guests, or the reason for a new time.
 
     Attributes:
@@ -33,32 +33,38 @@ class BuiltInBookingField:
     required: bool | Unset = UNSET
     hidden: bool | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "slug label placeholder required hidden disableOnPrefill"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            slug=codec.take(fields, "slug", codec.member(BuiltInBookingFieldSlug)),
-            label=codec.take_optional(fields, "label", codec.string),
-            placeholder=codec.take_optional(fields, "placeholder", codec.string),
-            required=codec.take_optional(fields, "required", codec.boolean),
-            hidden=codec.take_optional(fields, "hidden", codec.boolean),
-            disable_on_prefill=codec.take_optional(fields, "disableOnPrefill", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.slug = fields.member(src, "slug", BuiltInBookingFieldSlug)
+        self.label = fields.text(src, "label") if "label" in src else UNSET
+        self.placeholder = fields.text(src, "placeholder") if "placeholder" in src else UNSET
+        self.required = fields.boolean(src, "required") if "required" in src else UNSET
+        self.hidden = fields.boolean(src, "hidden") if "hidden" in src else UNSET
+        self.disable_on_prefill = fields.boolean(src, "disableOnPrefill") if "disableOnPrefill" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "slug": self.slug,
-                "label": self.label,
-                "placeholder": self.placeholder,
-                "required": self.required,
-                "hidden": self.hidden,
-                "disableOnPrefill": self.disable_on_prefill,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "slug": codec.encode(self.slug),
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.required is not UNSET:
+            document["required"] = self.required
+        if self.hidden is not UNSET:
+            document["hidden"] = self.hidden
+        if self.disable_on_prefill is not UNSET:
+            document["disableOnPrefill"] = self.disable_on_prefill
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

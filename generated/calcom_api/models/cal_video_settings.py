@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalVideoSettings:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalVideoSettings(fields.Model):
     """What happens in calls with Cal Video.
 
     Platform customers cannot set it.
@@ -38,42 +38,68 @@ class CalVideoSettings:
     disable_transcription_for_guests: bool | Unset = UNSET
     disable_transcription_for_organizer: bool | Unset = UNSET
     send_transcription_emails: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "disableRecordingForOrganizer disableRecordingForGuests redirectUrlOnExit enableAutomaticRecordingForOrganizer "
+        "enableAutomaticTranscription disableTranscriptionForGuests disableTranscriptionForOrganizer "
+        "sendTranscriptionEmails"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            disable_recording_for_organizer=codec.take_optional(fields, "disableRecordingForOrganizer", codec.boolean),
-            disable_recording_for_guests=codec.take_optional(fields, "disableRecordingForGuests", codec.boolean),
-            redirect_url_on_exit=codec.take_optional(fields, "redirectUrlOnExit", codec.nullable(codec.string)),
-            enable_automatic_recording_for_organizer=codec.take_optional(
-                fields, "enableAutomaticRecordingForOrganizer", codec.boolean
-            ),
-            enable_automatic_transcription=codec.take_optional(fields, "enableAutomaticTranscription", codec.boolean),
-            disable_transcription_for_guests=codec.take_optional(
-                fields, "disableTranscriptionForGuests", codec.boolean
-            ),
-            disable_transcription_for_organizer=codec.take_optional(
-                fields, "disableTranscriptionForOrganizer", codec.boolean
-            ),
-            send_transcription_emails=codec.take_optional(fields, "sendTranscriptionEmails", codec.boolean),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.disable_recording_for_organizer = (
+            fields.boolean(src, "disableRecordingForOrganizer") if "disableRecordingForOrganizer" in src else UNSET
         )
+        self.disable_recording_for_guests = (
+            fields.boolean(src, "disableRecordingForGuests") if "disableRecordingForGuests" in src else UNSET
+        )
+        self.redirect_url_on_exit = (
+            fields.text_or_null(src, "redirectUrlOnExit") if "redirectUrlOnExit" in src else UNSET
+        )
+        self.enable_automatic_recording_for_organizer = (
+            fields.boolean(src, "enableAutomaticRecordingForOrganizer")
+            if "enableAutomaticRecordingForOrganizer" in src
+            else UNSET
+        )
+        self.enable_automatic_transcription = (
+            fields.boolean(src, "enableAutomaticTranscription") if "enableAutomaticTranscription" in src else UNSET
+        )
+        self.disable_transcription_for_guests = (
+            fields.boolean(src, "disableTranscriptionForGuests") if "disableTranscriptionForGuests" in src else UNSET
+        )
+        self.disable_transcription_for_organizer = (
+            fields.boolean(src, "disableTranscriptionForOrganizer")
+            if "disableTranscriptionForOrganizer" in src
+            else UNSET
+        )
+        self.send_transcription_emails = (
+            fields.boolean(src, "sendTranscriptionEmails") if "sendTranscriptionEmails" in src else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "disableRecordingForOrganizer": self.disable_recording_for_organizer,
-                "disableRecordingForGuests": self.disable_recording_for_guests,
-                "redirectUrlOnExit": self.redirect_url_on_exit,
-                "enableAutomaticRecordingForOrganizer": self.enable_automatic_recording_for_organizer,
-                "enableAutomaticTranscription": self.enable_automatic_transcription,
-                "disableTranscriptionForGuests": self.disable_transcription_for_guests,
-                "disableTranscriptionForOrganizer": self.disable_transcription_for_organizer,
-                "sendTranscriptionEmails": self.send_transcription_emails,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.disable_recording_for_organizer is not UNSET:
+            document["disableRecordingForOrganizer"] = self.disable_recording_for_organizer
+        if self.disable_recording_for_guests is not UNSET:
+            document["disableRecordingForGuests"] = self.disable_recording_for_guests
+        if self.redirect_url_on_exit is not UNSET:
+            document["redirectUrlOnExit"] = self.redirect_url_on_exit
+        if self.enable_automatic_recording_for_organizer is not UNSET:
+            document["enableAutomaticRecordingForOrganizer"] = self.enable_automatic_recording_for_organizer
+        if self.enable_automatic_transcription is not UNSET:
+            document["enableAutomaticTranscription"] = self.enable_automatic_transcription
+        if self.disable_transcription_for_guests is not UNSET:
+            document["disableTranscriptionForGuests"] = self.disable_transcription_for_guests
+        if self.disable_transcription_for_organizer is not UNSET:
+            document["disableTranscriptionForOrganizer"] = self.disable_transcription_for_organizer
+        if self.send_transcription_emails is not UNSET:
+            document["sendTranscriptionEmails"] = self.send_transcription_emails
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

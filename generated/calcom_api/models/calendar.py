@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class Calendar:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Calendar(fields.Model):
     """A calendar at a service.
 
     Attributes:
@@ -40,42 +40,52 @@ class Calendar:
     primary: bool | Unset | None = UNSET
     email: str | Unset | None = UNSET
     delegation_credential_id: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "externalId readOnly isSelected credentialId integration integrationName name primary email "
+        "delegationCredentialId"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            external_id=codec.take(fields, "externalId", codec.string),
-            read_only=codec.take(fields, "readOnly", codec.boolean),
-            is_selected=codec.take(fields, "isSelected", codec.boolean),
-            credential_id=codec.take(fields, "credentialId", codec.integer),
-            integration=codec.take_optional(fields, "integration", codec.string),
-            integration_name=codec.take_optional(fields, "integrationName", codec.string),
-            name=codec.take_optional(fields, "name", codec.nullable(codec.string)),
-            primary=codec.take_optional(fields, "primary", codec.nullable(codec.boolean)),
-            email=codec.take_optional(fields, "email", codec.nullable(codec.string)),
-            delegation_credential_id=codec.take_optional(
-                fields, "delegationCredentialId", codec.nullable(codec.string)
-            ),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.external_id = fields.unique_text(src, "externalId")
+        self.read_only = fields.boolean(src, "readOnly")
+        self.is_selected = fields.boolean(src, "isSelected")
+        self.credential_id = fields.integer(src, "credentialId")
+        self.integration = fields.text(src, "integration") if "integration" in src else UNSET
+        self.integration_name = fields.text(src, "integrationName") if "integrationName" in src else UNSET
+        self.name = fields.text_or_null(src, "name") if "name" in src else UNSET
+        self.primary = fields.take_or_null(src, "primary", codec.boolean) if "primary" in src else UNSET
+        self.email = fields.text_or_null(src, "email") if "email" in src else UNSET
+        self.delegation_credential_id = (
+            fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "externalId": self.external_id,
-                "readOnly": self.read_only,
-                "isSelected": self.is_selected,
-                "credentialId": self.credential_id,
-                "integration": self.integration,
-                "integrationName": self.integration_name,
-                "name": self.name,
-                "primary": self.primary,
-                "email": self.email,
-                "delegationCredentialId": self.delegation_credential_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "externalId": self.external_id,
+            "readOnly": self.read_only,
+            "isSelected": self.is_selected,
+            "credentialId": self.credential_id,
+        }
+        if self.integration is not UNSET:
+            document["integration"] = self.integration
+        if self.integration_name is not UNSET:
+            document["integrationName"] = self.integration_name
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.primary is not UNSET:
+            document["primary"] = codec.encode(self.primary)
+        if self.email is not UNSET:
+            document["email"] = self.email
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

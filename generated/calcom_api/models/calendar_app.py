@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.calendar_app_delegation import CalendarAppDelegation
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_location_option = codec.map_of(codec.anything)
+_decode_app_data = codec.map_of(codec.anything)
 
-@attrs.define(kw_only=True)
-class CalendarApp:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarApp(fields.Model):
     """The app of Cal.com's app store that connects a calendar service.
 
     Attributes:
@@ -61,60 +64,78 @@ class CalendarApp:
     is_oauth: bool | Unset = UNSET
     delegation_credential: CalendarAppDelegation | Unset = UNSET
     app_data: dict[str, Any] | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "name slug type description variant categories logo publisher email locationOption title category url dirName "
+        "__template isTemplate installed isOAuth delegationCredential appData"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take(fields, "name", codec.string),
-            slug=codec.take(fields, "slug", codec.string),
-            type_=codec.take(fields, "type", codec.string),
-            description=codec.take(fields, "description", codec.string),
-            variant=codec.take(fields, "variant", codec.string),
-            categories=codec.take(fields, "categories", codec.list_of(codec.string)),
-            logo=codec.take(fields, "logo", codec.string),
-            publisher=codec.take(fields, "publisher", codec.string),
-            email=codec.take(fields, "email", codec.string),
-            location_option=codec.take(fields, "locationOption", codec.nullable(codec.map_of(codec.anything))),
-            title=codec.take_optional(fields, "title", codec.string),
-            category=codec.take_optional(fields, "category", codec.string),
-            url=codec.take_optional(fields, "url", codec.string),
-            dir_name=codec.take_optional(fields, "dirName", codec.string),
-            field_template=codec.take_optional(fields, "__template", codec.string),
-            is_template=codec.take_optional(fields, "isTemplate", codec.boolean),
-            installed=codec.take_optional(fields, "installed", codec.boolean),
-            is_oauth=codec.take_optional(fields, "isOAuth", codec.boolean),
-            delegation_credential=codec.take_optional(fields, "delegationCredential", CalendarAppDelegation.from_dict),
-            app_data=codec.take_optional(fields, "appData", codec.nullable(codec.map_of(codec.anything))),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name")
+        self.slug = fields.text(src, "slug")
+        self.type_ = fields.text(src, "type")
+        self.description = fields.text(src, "description")
+        self.variant = fields.text(src, "variant")
+        self.categories = fields.items(src, "categories", codec.string)
+        self.logo = fields.text(src, "logo")
+        self.publisher = fields.text(src, "publisher")
+        self.email = fields.text(src, "email")
+        self.location_option = fields.take_or_null(src, "locationOption", _decode_location_option)
+        self.title = fields.text(src, "title") if "title" in src else UNSET
+        self.category = fields.text(src, "category") if "category" in src else UNSET
+        self.url = fields.text(src, "url") if "url" in src else UNSET
+        self.dir_name = fields.text(src, "dirName") if "dirName" in src else UNSET
+        self.field_template = fields.text(src, "__template") if "__template" in src else UNSET
+        self.is_template = fields.boolean(src, "isTemplate") if "isTemplate" in src else UNSET
+        self.installed = fields.boolean(src, "installed") if "installed" in src else UNSET
+        self.is_oauth = fields.boolean(src, "isOAuth") if "isOAuth" in src else UNSET
+        self.delegation_credential = (
+            fields.take(src, "delegationCredential", CalendarAppDelegation.from_dict)
+            if "delegationCredential" in src
+            else UNSET
         )
+        self.app_data = fields.take_or_null(src, "appData", _decode_app_data) if "appData" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "slug": self.slug,
-                "type": self.type_,
-                "description": self.description,
-                "variant": self.variant,
-                "categories": self.categories,
-                "logo": self.logo,
-                "publisher": self.publisher,
-                "email": self.email,
-                "locationOption": self.location_option,
-                "title": self.title,
-                "category": self.category,
-                "url": self.url,
-                "dirName": self.dir_name,
-                "__template": self.field_template,
-                "isTemplate": self.is_template,
-                "installed": self.installed,
-                "isOAuth": self.is_oauth,
-                "delegationCredential": self.delegation_credential,
-                "appData": self.app_data,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "name": self.name,
+            "slug": self.slug,
+            "type": self.type_,
+            "description": self.description,
+            "variant": self.variant,
+            "categories": codec.encode(self.categories),
+            "logo": self.logo,
+            "publisher": self.publisher,
+            "email": self.email,
+            "locationOption": codec.encode(self.location_option),
+        }
+        if self.title is not UNSET:
+            document["title"] = self.title
+        if self.category is not UNSET:
+            document["category"] = self.category
+        if self.url is not UNSET:
+            document["url"] = self.url
+        if self.dir_name is not UNSET:
+            document["dirName"] = self.dir_name
+        if self.field_template is not UNSET:
+            document["__template"] = self.field_template
+        if self.is_template is not UNSET:
+            document["isTemplate"] = self.is_template
+        if self.installed is not UNSET:
+            document["installed"] = self.installed
+        if self.is_oauth is not UNSET:
+            document["isOAuth"] = self.is_oauth
+        if self.delegation_credential is not UNSET:
+            document["delegationCredential"] = codec.encode(self.delegation_credential)
+        if self.app_data is not UNSET:
+            document["appData"] = codec.encode(self.app_data)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

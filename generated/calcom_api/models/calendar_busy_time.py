@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarBusyTime:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarBusyTime(fields.Model):
     """A time at which a calendar is busy.
 
     Attributes:
@@ -27,26 +27,28 @@ class CalendarBusyTime:
     start: dt.datetime
     end: dt.datetime
     source: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "start end source"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            start=codec.take(fields, "start", codec.date_time),
-            end=codec.take(fields, "end", codec.date_time),
-            source=codec.take_optional(fields, "source", codec.nullable(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.start = fields.date_time(src, "start")
+        self.end = fields.date_time(src, "end")
+        self.source = fields.text_or_null(src, "source") if "source" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "start": self.start,
-                "end": self.end,
-                "source": self.source,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+            "end": codec.encode(self.end),
+        }
+        if self.source is not UNSET:
+            document["source"] = self.source
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

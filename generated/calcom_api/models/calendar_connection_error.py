@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarConnectionError:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarConnectionError(fields.Model):
     """What went wrong with a connection.
 
     Attributes:
@@ -21,22 +21,23 @@ class CalendarConnectionError:
     """
 
     message: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "message"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            message=codec.take(fields, "message", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.message = fields.text(src, "message")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "message": self.message,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "message": self.message,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

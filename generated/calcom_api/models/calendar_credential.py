@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarCredential:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarCredential(fields.Model):
     """A connection to a calendar service.
 
     Never carries what it is opened with.
@@ -33,32 +33,33 @@ class CalendarCredential:
     team_id: int | None
     app_id: str | None
     invalid: bool | None
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id type userId teamId appId invalid"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            type_=codec.take(fields, "type", codec.string),
-            user_id=codec.take(fields, "userId", codec.nullable(codec.integer)),
-            team_id=codec.take(fields, "teamId", codec.nullable(codec.integer)),
-            app_id=codec.take(fields, "appId", codec.nullable(codec.string)),
-            invalid=codec.take(fields, "invalid", codec.nullable(codec.boolean)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.type_ = fields.text(src, "type")
+        self.user_id = fields.integer_or_null(src, "userId")
+        self.team_id = fields.integer_or_null(src, "teamId")
+        self.app_id = fields.unique_text_or_null(src, "appId")
+        self.invalid = fields.take_or_null(src, "invalid", codec.boolean)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "type": self.type_,
-                "userId": self.user_id,
-                "teamId": self.team_id,
-                "appId": self.app_id,
-                "invalid": self.invalid,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type_,
+            "userId": self.user_id,
+            "teamId": self.team_id,
+            "appId": self.app_id,
+            "invalid": codec.encode(self.invalid),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.calendar_event_attendee import CalendarEventAttendee
 from calcom_api.models.calendar_event_host import CalendarEventHost
 from calcom_api.models.calendar_event_location import CalendarEventLocation, decode_calendar_event_location
@@ -19,9 +19,14 @@ from calcom_api.types import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_locations = codec.list_of(decode_calendar_event_location)
+_decode_attendees = codec.list_of(CalendarEventAttendee.from_dict)
+_decode_status = codec.member(CalendarEventStatus)
+_decode_hosts = codec.list_of(CalendarEventHost.from_dict)
 
-@attrs.define(kw_only=True)
-class CalendarEvent:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarEvent(fields.Model):
     """An event in a Google calendar.
 
     Attributes:
@@ -49,48 +54,54 @@ class CalendarEvent:
     status: CalendarEventStatus | Unset | None = UNSET
     hosts: list[CalendarEventHost] | Unset | None = UNSET
     calendar_event_owner: CalendarEventOwner | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id start end source title description locations attendees status hosts calendarEventOwner"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            start=codec.take(fields, "start", CalendarEventTime.from_dict),
-            end=codec.take(fields, "end", CalendarEventTime.from_dict),
-            source=codec.take(fields, "source", codec.member(CalendarService)),
-            title=codec.take_optional(fields, "title", codec.string),
-            description=codec.take_optional(fields, "description", codec.nullable(codec.string)),
-            locations=codec.take_optional(
-                fields, "locations", codec.nullable(codec.list_of(decode_calendar_event_location))
-            ),
-            attendees=codec.take_optional(
-                fields, "attendees", codec.nullable(codec.list_of(CalendarEventAttendee.from_dict))
-            ),
-            status=codec.take_optional(fields, "status", codec.nullable(codec.member(CalendarEventStatus))),
-            hosts=codec.take_optional(fields, "hosts", codec.nullable(codec.list_of(CalendarEventHost.from_dict))),
-            calendar_event_owner=codec.take_optional(
-                fields, "calendarEventOwner", codec.nullable(CalendarEventOwner.from_dict)
-            ),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.start = fields.take(src, "start", CalendarEventTime.from_dict)
+        self.end = fields.take(src, "end", CalendarEventTime.from_dict)
+        self.source = fields.member(src, "source", CalendarService)
+        self.title = fields.text(src, "title") if "title" in src else UNSET
+        self.description = fields.text_or_null(src, "description") if "description" in src else UNSET
+        self.locations = fields.take_or_null(src, "locations", _decode_locations) if "locations" in src else UNSET
+        self.attendees = fields.take_or_null(src, "attendees", _decode_attendees) if "attendees" in src else UNSET
+        self.status = fields.take_or_null(src, "status", _decode_status) if "status" in src else UNSET
+        self.hosts = fields.take_or_null(src, "hosts", _decode_hosts) if "hosts" in src else UNSET
+        self.calendar_event_owner = (
+            fields.take_or_null(src, "calendarEventOwner", CalendarEventOwner.from_dict)
+            if "calendarEventOwner" in src
+            else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "start": self.start,
-                "end": self.end,
-                "source": self.source,
-                "title": self.title,
-                "description": self.description,
-                "locations": self.locations,
-                "attendees": self.attendees,
-                "status": self.status,
-                "hosts": self.hosts,
-                "calendarEventOwner": self.calendar_event_owner,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "start": codec.encode(self.start),
+            "end": codec.encode(self.end),
+            "source": codec.encode(self.source),
+        }
+        if self.title is not UNSET:
+            document["title"] = self.title
+        if self.description is not UNSET:
+            document["description"] = self.description
+        if self.locations is not UNSET:
+            document["locations"] = codec.encode(self.locations)
+        if self.attendees is not UNSET:
+            document["attendees"] = codec.encode(self.attendees)
+        if self.status is not UNSET:
+            document["status"] = codec.encode(self.status)
+        if self.hosts is not UNSET:
+            document["hosts"] = codec.encode(self.hosts)
+        if self.calendar_event_owner is not UNSET:
+            document["calendarEventOwner"] = codec.encode(self.calendar_event_owner)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

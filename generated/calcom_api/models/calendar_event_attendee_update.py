@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.calendar_event_response_status import CalendarEventResponseStatus
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_response_status = codec.member(CalendarEventResponseStatus)
 
-@attrs.define(kw_only=True)
-class CalendarEventAttendeeUpdate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarEventAttendeeUpdate(fields.Model):
     """Somebody to invite, or to keep invited.
 
     Attributes:
@@ -33,34 +35,40 @@ class CalendarEventAttendeeUpdate:
     host: bool | Unset | None = UNSET
     self_: bool | Unset | None = UNSET
     optional: bool | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "email name responseStatus host self optional"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            email=codec.take(fields, "email", codec.string),
-            name=codec.take_optional(fields, "name", codec.string),
-            response_status=codec.take_optional(
-                fields, "responseStatus", codec.nullable(codec.member(CalendarEventResponseStatus))
-            ),
-            host=codec.take_optional(fields, "host", codec.nullable(codec.boolean)),
-            self_=codec.take_optional(fields, "self", codec.nullable(codec.boolean)),
-            optional=codec.take_optional(fields, "optional", codec.nullable(codec.boolean)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.email = fields.text(src, "email")
+        self.name = fields.text(src, "name") if "name" in src else UNSET
+        self.response_status = (
+            fields.take_or_null(src, "responseStatus", _decode_response_status) if "responseStatus" in src else UNSET
         )
+        self.host = fields.take_or_null(src, "host", codec.boolean) if "host" in src else UNSET
+        self.self_ = fields.take_or_null(src, "self", codec.boolean) if "self" in src else UNSET
+        self.optional = fields.take_or_null(src, "optional", codec.boolean) if "optional" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "email": self.email,
-                "name": self.name,
-                "responseStatus": self.response_status,
-                "host": self.host,
-                "self": self.self_,
-                "optional": self.optional,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "email": self.email,
+        }
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.response_status is not UNSET:
+            document["responseStatus"] = codec.encode(self.response_status)
+        if self.host is not UNSET:
+            document["host"] = codec.encode(self.host)
+        if self.self_ is not UNSET:
+            document["self"] = codec.encode(self.self_)
+        if self.optional is not UNSET:
+            document["optional"] = codec.encode(self.optional)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarEventMoreLocation:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarEventMoreLocation(fields.Model):
     """A page with further ways into a conference.
 
     Attributes:
@@ -28,28 +28,31 @@ class CalendarEventMoreLocation:
     url: str
     label: str | Unset | None = UNSET
     pin: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type url label pin"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("more")),
-            url=codec.take(fields, "url", codec.string),
-            label=codec.take_optional(fields, "label", codec.nullable(codec.string)),
-            pin=codec.take_optional(fields, "pin", codec.nullable(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "more")
+        self.url = fields.text(src, "url")
+        self.label = fields.text_or_null(src, "label") if "label" in src else UNSET
+        self.pin = fields.text_or_null(src, "pin") if "pin" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "url": self.url,
-                "label": self.label,
-                "pin": self.pin,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "url": self.url,
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.pin is not UNSET:
+            document["pin"] = self.pin
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarEventOwner:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarEventOwner(fields.Model):
     """The account whose calendar an event stands in.
 
     Attributes:
@@ -28,28 +28,32 @@ class CalendarEventOwner:
     name: str | Unset | None = UNSET
     display_name: str | Unset = UNSET
     self_: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "email name displayName self"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            email=codec.take(fields, "email", codec.string),
-            name=codec.take_optional(fields, "name", codec.nullable(codec.string)),
-            display_name=codec.take_optional(fields, "displayName", codec.string),
-            self_=codec.take_optional(fields, "self", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.email = fields.text(src, "email")
+        self.name = fields.text_or_null(src, "name") if "name" in src else UNSET
+        self.display_name = fields.text(src, "displayName") if "displayName" in src else UNSET
+        self.self_ = fields.boolean(src, "self") if "self" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "email": self.email,
-                "name": self.name,
-                "displayName": self.display_name,
-                "self": self.self_,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "email": self.email,
+        }
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.display_name is not UNSET:
+            document["displayName"] = self.display_name
+        if self.self_ is not UNSET:
+            document["self"] = self.self_
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarEventTimeUpdate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarEventTimeUpdate(fields.Model):
     """A moment, and the time zone in which it is shown.
 
     Attributes:
@@ -24,24 +24,25 @@ class CalendarEventTimeUpdate:
 
     time: dt.datetime
     time_zone: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "time timeZone"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            time=codec.take(fields, "time", codec.date_time),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.time = fields.date_time(src, "time")
+        self.time_zone = fields.text(src, "timeZone")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "time": self.time,
-                "timeZone": self.time_zone,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "time": codec.encode(self.time),
+            "timeZone": self.time_zone,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.calendar_event_attendee_update import CalendarEventAttendeeUpdate
 from calcom_api.models.calendar_event_status import CalendarEventStatus
 from calcom_api.models.calendar_event_time_update import CalendarEventTimeUpdate
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarEventUpdate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarEventUpdate(fields.Model):
     """What to change; what is left out stays as it is.
 
     Attributes:
@@ -35,32 +35,40 @@ class CalendarEventUpdate:
     description: str | Unset | None = UNSET
     attendees: list[CalendarEventAttendeeUpdate] | Unset = UNSET
     status: CalendarEventStatus | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "start end title description attendees status"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            start=codec.take_optional(fields, "start", CalendarEventTimeUpdate.from_dict),
-            end=codec.take_optional(fields, "end", CalendarEventTimeUpdate.from_dict),
-            title=codec.take_optional(fields, "title", codec.string),
-            description=codec.take_optional(fields, "description", codec.nullable(codec.string)),
-            attendees=codec.take_optional(fields, "attendees", codec.list_of(CalendarEventAttendeeUpdate.from_dict)),
-            status=codec.take_optional(fields, "status", codec.member(CalendarEventStatus)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.start = fields.take(src, "start", CalendarEventTimeUpdate.from_dict) if "start" in src else UNSET
+        self.end = fields.take(src, "end", CalendarEventTimeUpdate.from_dict) if "end" in src else UNSET
+        self.title = fields.text(src, "title") if "title" in src else UNSET
+        self.description = fields.text_or_null(src, "description") if "description" in src else UNSET
+        self.attendees = (
+            fields.items(src, "attendees", CalendarEventAttendeeUpdate.from_dict) if "attendees" in src else UNSET
         )
+        self.status = fields.member(src, "status", CalendarEventStatus) if "status" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "start": self.start,
-                "end": self.end,
-                "title": self.title,
-                "description": self.description,
-                "attendees": self.attendees,
-                "status": self.status,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.start is not UNSET:
+            document["start"] = codec.encode(self.start)
+        if self.end is not UNSET:
+            document["end"] = codec.encode(self.end)
+        if self.title is not UNSET:
+            document["title"] = self.title
+        if self.description is not UNSET:
+            document["description"] = self.description
+        if self.attendees is not UNSET:
+            document["attendees"] = codec.encode(self.attendees)
+        if self.status is not UNSET:
+            document["status"] = codec.encode(self.status)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarEventVideoLocation:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarEventVideoLocation(fields.Model):
     """A link to a video conference, or what the event has as its place.
 
     Attributes:
@@ -32,32 +32,37 @@ class CalendarEventVideoLocation:
     password: str | Unset | None = attrs.field(default=UNSET, repr=masked)
     meeting_code: str | Unset | None = UNSET
     access_code: str | Unset | None = attrs.field(default=UNSET, repr=masked)
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type url label password meetingCode accessCode"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("video")),
-            url=codec.take(fields, "url", codec.string),
-            label=codec.take_optional(fields, "label", codec.nullable(codec.string)),
-            password=codec.take_optional(fields, "password", codec.nullable(codec.string)),
-            meeting_code=codec.take_optional(fields, "meetingCode", codec.nullable(codec.string)),
-            access_code=codec.take_optional(fields, "accessCode", codec.nullable(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "video")
+        self.url = fields.text(src, "url")
+        self.label = fields.text_or_null(src, "label") if "label" in src else UNSET
+        self.password = fields.text_or_null(src, "password") if "password" in src else UNSET
+        self.meeting_code = fields.text_or_null(src, "meetingCode") if "meetingCode" in src else UNSET
+        self.access_code = fields.text_or_null(src, "accessCode") if "accessCode" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "url": self.url,
-                "label": self.label,
-                "password": self.password,
-                "meetingCode": self.meeting_code,
-                "accessCode": self.access_code,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "url": self.url,
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.password is not UNSET:
+            document["password"] = self.password
+        if self.meeting_code is not UNSET:
+            document["meetingCode"] = self.meeting_code
+        if self.access_code is not UNSET:
+            document["accessCode"] = self.access_code
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

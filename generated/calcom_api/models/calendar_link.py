@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.calendar_link_kind import CalendarLinkKind
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CalendarLink:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CalendarLink(fields.Model):
     """A link that adds a booking to a calendar.
 
     Attributes:
@@ -28,26 +28,28 @@ class CalendarLink:
     label: str
     link: str
     id: CalendarLinkKind | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "label link id"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            label=codec.take(fields, "label", codec.string),
-            link=codec.take(fields, "link", codec.string),
-            id=codec.take_optional(fields, "id", codec.member(CalendarLinkKind)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.label = fields.text(src, "label")
+        self.link = fields.text(src, "link")
+        self.id = fields.member(src, "id", CalendarLinkKind) if "id" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "label": self.label,
-                "link": self.link,
-                "id": self.id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "label": self.label,
+            "link": self.link,
+        }
+        if self.id is not UNSET:
+            document["id"] = codec.encode(self.id)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.connected_calendar import ConnectedCalendar
 from calcom_api.models.destination_calendar import DestinationCalendar
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class Calendars:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Calendars(fields.Model):
     """A user's calendars.
 
     Attributes:
@@ -25,24 +25,25 @@ class Calendars:
 
     connected_calendars: list[ConnectedCalendar]
     destination_calendar: DestinationCalendar
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "connectedCalendars destinationCalendar"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            connected_calendars=codec.take(fields, "connectedCalendars", codec.list_of(ConnectedCalendar.from_dict)),
-            destination_calendar=codec.take(fields, "destinationCalendar", DestinationCalendar.from_dict),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.connected_calendars = fields.items(src, "connectedCalendars", ConnectedCalendar.from_dict)
+        self.destination_calendar = fields.take(src, "destinationCalendar", DestinationCalendar.from_dict)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "connectedCalendars": self.connected_calendars,
-                "destinationCalendar": self.destination_calendar,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "connectedCalendars": codec.encode(self.connected_calendars),
+            "destinationCalendar": codec.encode(self.destination_calendar),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

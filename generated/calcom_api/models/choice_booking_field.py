@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.choice_booking_field_type import ChoiceBookingFieldType
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ChoiceBookingField:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ChoiceBookingField(fields.Model):
     """Adds a question that is answered by choosing from a list.
 
     Attributes:
@@ -37,36 +37,40 @@ class ChoiceBookingField:
     placeholder: str | Unset = UNSET
     hidden: bool | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type slug label required options placeholder hidden disableOnPrefill"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.member(ChoiceBookingFieldType)),
-            slug=codec.take(fields, "slug", codec.string),
-            label=codec.take(fields, "label", codec.string),
-            required=codec.take(fields, "required", codec.boolean),
-            options=codec.take(fields, "options", codec.list_of(codec.string)),
-            placeholder=codec.take_optional(fields, "placeholder", codec.string),
-            hidden=codec.take_optional(fields, "hidden", codec.boolean),
-            disable_on_prefill=codec.take_optional(fields, "disableOnPrefill", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.member(src, "type", ChoiceBookingFieldType)
+        self.slug = fields.text(src, "slug")
+        self.label = fields.text(src, "label")
+        self.required = fields.boolean(src, "required")
+        self.options = fields.items(src, "options", codec.string)
+        self.placeholder = fields.text(src, "placeholder") if "placeholder" in src else UNSET
+        self.hidden = fields.boolean(src, "hidden") if "hidden" in src else UNSET
+        self.disable_on_prefill = fields.boolean(src, "disableOnPrefill") if "disableOnPrefill" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "slug": self.slug,
-                "label": self.label,
-                "required": self.required,
-                "options": self.options,
-                "placeholder": self.placeholder,
-                "hidden": self.hidden,
-                "disableOnPrefill": self.disable_on_prefill,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "slug": self.slug,
+            "label": self.label,
+            "required": self.required,
+            "options": codec.encode(self.options),
+        }
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.hidden is not UNSET:
+            document["hidden"] = self.hidden
+        if self.disable_on_prefill is not UNSET:
+            document["disableOnPrefill"] = self.disable_on_prefill
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ConferencingApp:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ConferencingApp(fields.Model):
     """A video service that a user or a team has connected.
 
     Attributes:
@@ -42,44 +42,57 @@ class ConferencingApp:
     billing_cycle_start: int | Unset | None = UNSET
     delegation_credential_id: str | Unset | None = UNSET
     key: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id type userId invalid teamId appId subscriptionId paymentStatus billingCycleStart delegationCredentialId key"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            type_=codec.take(fields, "type", codec.string),
-            user_id=codec.take(fields, "userId", codec.nullable(codec.integer)),
-            invalid=codec.take_optional(fields, "invalid", codec.nullable(codec.boolean)),
-            team_id=codec.take_optional(fields, "teamId", codec.nullable(codec.integer)),
-            app_id=codec.take_optional(fields, "appId", codec.nullable(codec.string)),
-            subscription_id=codec.take_optional(fields, "subscriptionId", codec.nullable(codec.string)),
-            payment_status=codec.take_optional(fields, "paymentStatus", codec.nullable(codec.string)),
-            billing_cycle_start=codec.take_optional(fields, "billingCycleStart", codec.nullable(codec.integer)),
-            delegation_credential_id=codec.take_optional(
-                fields, "delegationCredentialId", codec.nullable(codec.string)
-            ),
-            key=codec.take_optional(fields, "key", codec.map_of(codec.anything)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.type_ = fields.text(src, "type")
+        self.user_id = fields.integer_or_null(src, "userId")
+        self.invalid = fields.take_or_null(src, "invalid", codec.boolean) if "invalid" in src else UNSET
+        self.team_id = fields.integer_or_null(src, "teamId") if "teamId" in src else UNSET
+        self.app_id = fields.unique_text_or_null(src, "appId") if "appId" in src else UNSET
+        self.subscription_id = fields.unique_text_or_null(src, "subscriptionId") if "subscriptionId" in src else UNSET
+        self.payment_status = fields.text_or_null(src, "paymentStatus") if "paymentStatus" in src else UNSET
+        self.billing_cycle_start = (
+            fields.integer_or_null(src, "billingCycleStart") if "billingCycleStart" in src else UNSET
         )
+        self.delegation_credential_id = (
+            fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
+        )
+        self.key = fields.mapping(src, "key") if "key" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "type": self.type_,
-                "userId": self.user_id,
-                "invalid": self.invalid,
-                "teamId": self.team_id,
-                "appId": self.app_id,
-                "subscriptionId": self.subscription_id,
-                "paymentStatus": self.payment_status,
-                "billingCycleStart": self.billing_cycle_start,
-                "delegationCredentialId": self.delegation_credential_id,
-                "key": self.key,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type_,
+            "userId": self.user_id,
+        }
+        if self.invalid is not UNSET:
+            document["invalid"] = codec.encode(self.invalid)
+        if self.team_id is not UNSET:
+            document["teamId"] = self.team_id
+        if self.app_id is not UNSET:
+            document["appId"] = self.app_id
+        if self.subscription_id is not UNSET:
+            document["subscriptionId"] = self.subscription_id
+        if self.payment_status is not UNSET:
+            document["paymentStatus"] = self.payment_status
+        if self.billing_cycle_start is not UNSET:
+            document["billingCycleStart"] = self.billing_cycle_start
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self.key is not UNSET:
+            document["key"] = codec.encode(self.key)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

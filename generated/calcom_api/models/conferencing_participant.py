@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ConferencingParticipant:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ConferencingParticipant(fields.Model):
     """Someone's stay in a call.
 
     Attributes:
@@ -27,28 +27,29 @@ class ConferencingParticipant:
     user_name: str | None
     join_time: int
     duration: int
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "userId userName joinTime duration"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            user_id=codec.take(fields, "userId", codec.nullable(codec.string)),
-            user_name=codec.take(fields, "userName", codec.nullable(codec.string)),
-            join_time=codec.take(fields, "joinTime", codec.integer),
-            duration=codec.take(fields, "duration", codec.integer),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.user_id = fields.unique_text_or_null(src, "userId")
+        self.user_name = fields.text_or_null(src, "userName")
+        self.join_time = fields.integer(src, "joinTime")
+        self.duration = fields.integer(src, "duration")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "userId": self.user_id,
-                "userName": self.user_name,
-                "joinTime": self.join_time,
-                "duration": self.duration,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "userId": self.user_id,
+            "userName": self.user_name,
+            "joinTime": self.join_time,
+            "duration": self.duration,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

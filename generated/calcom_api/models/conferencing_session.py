@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.conferencing_participant import ConferencingParticipant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ConferencingSession:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ConferencingSession(fields.Model):
     """One call in a Cal Video room.
 
     Attributes:
@@ -34,34 +34,35 @@ class ConferencingSession:
     ongoing: bool
     max_participants: int
     participants: list[ConferencingParticipant]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id room startTime duration ongoing maxParticipants participants"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            room=codec.take(fields, "room", codec.string),
-            start_time=codec.take(fields, "startTime", codec.integer),
-            duration=codec.take(fields, "duration", codec.integer),
-            ongoing=codec.take(fields, "ongoing", codec.boolean),
-            max_participants=codec.take(fields, "maxParticipants", codec.integer),
-            participants=codec.take(fields, "participants", codec.list_of(ConferencingParticipant.from_dict)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.room = fields.text(src, "room")
+        self.start_time = fields.integer(src, "startTime")
+        self.duration = fields.integer(src, "duration")
+        self.ongoing = fields.boolean(src, "ongoing")
+        self.max_participants = fields.integer(src, "maxParticipants")
+        self.participants = fields.items(src, "participants", ConferencingParticipant.from_dict)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "room": self.room,
-                "startTime": self.start_time,
-                "duration": self.duration,
-                "ongoing": self.ongoing,
-                "maxParticipants": self.max_participants,
-                "participants": self.participants,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "room": self.room,
+            "startTime": self.start_time,
+            "duration": self.duration,
+            "ongoing": self.ongoing,
+            "maxParticipants": self.max_participants,
+            "participants": codec.encode(self.participants),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.confirmation_policy_type import ConfirmationPolicyType
 from calcom_api.models.notice_threshold import NoticeThreshold
 from calcom_api.types import UNSET, Unset
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ConfirmationPolicy:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ConfirmationPolicy(fields.Model):
     """When a host must accept a booking before it counts.
 
     Not together with seats (400).
@@ -30,26 +30,30 @@ class ConfirmationPolicy:
     type_: ConfirmationPolicyType
     block_unconfirmed_bookings_in_booker: bool
     notice_threshold: NoticeThreshold | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type blockUnconfirmedBookingsInBooker noticeThreshold"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.member(ConfirmationPolicyType)),
-            block_unconfirmed_bookings_in_booker=codec.take(fields, "blockUnconfirmedBookingsInBooker", codec.boolean),
-            notice_threshold=codec.take_optional(fields, "noticeThreshold", NoticeThreshold.from_dict),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.member(src, "type", ConfirmationPolicyType)
+        self.block_unconfirmed_bookings_in_booker = fields.boolean(src, "blockUnconfirmedBookingsInBooker")
+        self.notice_threshold = (
+            fields.take(src, "noticeThreshold", NoticeThreshold.from_dict) if "noticeThreshold" in src else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "blockUnconfirmedBookingsInBooker": self.block_unconfirmed_bookings_in_booker,
-                "noticeThreshold": self.notice_threshold,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "blockUnconfirmedBookingsInBooker": self.block_unconfirmed_bookings_in_booker,
+        }
+        if self.notice_threshold is not UNSET:
+            document["noticeThreshold"] = codec.encode(self.notice_threshold)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

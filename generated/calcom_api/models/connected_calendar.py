@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.calendar import Calendar
 from calcom_api.models.calendar_app import CalendarApp
 from calcom_api.models.calendar_connection_error import CalendarConnectionError
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ConnectedCalendar:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ConnectedCalendar(fields.Model):
     """A connection to a calendar service, with the calendars behind it.
 
     Attributes:
@@ -35,34 +35,39 @@ class ConnectedCalendar:
     primary: Calendar | Unset = UNSET
     calendars: list[Calendar] | Unset = UNSET
     error: CalendarConnectionError | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "integration credentialId delegationCredentialId primary calendars error"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            integration=codec.take(fields, "integration", CalendarApp.from_dict),
-            credential_id=codec.take(fields, "credentialId", codec.integer),
-            delegation_credential_id=codec.take_optional(
-                fields, "delegationCredentialId", codec.nullable(codec.string)
-            ),
-            primary=codec.take_optional(fields, "primary", Calendar.from_dict),
-            calendars=codec.take_optional(fields, "calendars", codec.list_of(Calendar.from_dict)),
-            error=codec.take_optional(fields, "error", CalendarConnectionError.from_dict),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.integration = fields.take(src, "integration", CalendarApp.from_dict)
+        self.credential_id = fields.integer(src, "credentialId")
+        self.delegation_credential_id = (
+            fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
+        self.primary = fields.take(src, "primary", Calendar.from_dict) if "primary" in src else UNSET
+        self.calendars = fields.items(src, "calendars", Calendar.from_dict) if "calendars" in src else UNSET
+        self.error = fields.take(src, "error", CalendarConnectionError.from_dict) if "error" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "integration": self.integration,
-                "credentialId": self.credential_id,
-                "delegationCredentialId": self.delegation_credential_id,
-                "primary": self.primary,
-                "calendars": self.calendars,
-                "error": self.error,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "integration": codec.encode(self.integration),
+            "credentialId": self.credential_id,
+        }
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self.primary is not UNSET:
+            document["primary"] = codec.encode(self.primary)
+        if self.calendars is not UNSET:
+            document["calendars"] = codec.encode(self.calendars)
+        if self.error is not UNSET:
+            document["error"] = codec.encode(self.error)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

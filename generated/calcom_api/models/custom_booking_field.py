@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.custom_booking_field_type import CustomBookingFieldType
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class CustomBookingField:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class CustomBookingField(fields.Model):
     """A question that was added to the booking form, as answered.
 
     It can be sent back to keep it.
@@ -41,38 +41,43 @@ class CustomBookingField:
     options: list[str] | Unset = UNSET
     hidden: bool | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "isDefault type slug label required placeholder options hidden disableOnPrefill"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            is_default=codec.take(fields, "isDefault", codec.constant(expected=False)),
-            type_=codec.take(fields, "type", codec.member(CustomBookingFieldType)),
-            slug=codec.take(fields, "slug", codec.string),
-            label=codec.take(fields, "label", codec.string),
-            required=codec.take(fields, "required", codec.boolean),
-            placeholder=codec.take_optional(fields, "placeholder", codec.string),
-            options=codec.take_optional(fields, "options", codec.list_of(codec.string)),
-            hidden=codec.take_optional(fields, "hidden", codec.boolean),
-            disable_on_prefill=codec.take_optional(fields, "disableOnPrefill", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.is_default = fields.constant(src, "isDefault", expected=False)
+        self.type_ = fields.member(src, "type", CustomBookingFieldType)
+        self.slug = fields.text(src, "slug")
+        self.label = fields.text(src, "label")
+        self.required = fields.boolean(src, "required")
+        self.placeholder = fields.text(src, "placeholder") if "placeholder" in src else UNSET
+        self.options = fields.items(src, "options", codec.string) if "options" in src else UNSET
+        self.hidden = fields.boolean(src, "hidden") if "hidden" in src else UNSET
+        self.disable_on_prefill = fields.boolean(src, "disableOnPrefill") if "disableOnPrefill" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "isDefault": self.is_default,
-                "type": self.type_,
-                "slug": self.slug,
-                "label": self.label,
-                "required": self.required,
-                "placeholder": self.placeholder,
-                "options": self.options,
-                "hidden": self.hidden,
-                "disableOnPrefill": self.disable_on_prefill,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "isDefault": codec.encode(self.is_default),
+            "type": codec.encode(self.type_),
+            "slug": self.slug,
+            "label": self.label,
+            "required": self.required,
+        }
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.options is not UNSET:
+            document["options"] = codec.encode(self.options)
+        if self.hidden is not UNSET:
+            document["hidden"] = self.hidden
+        if self.disable_on_prefill is not UNSET:
+            document["disableOnPrefill"] = self.disable_on_prefill
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

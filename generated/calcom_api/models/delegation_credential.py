@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.workspace_platform import WorkspacePlatform
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class DelegationCredential:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class DelegationCredential(fields.Model):
     """Lets Cal.com act in a workspace for every member whose e-mail address is of the domain.
 
     Never carries the key.
@@ -37,34 +37,35 @@ class DelegationCredential:
     workspace_platform: WorkspacePlatform
     created_at: dt.datetime
     updated_at: dt.datetime
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id enabled domain organizationId workspacePlatform createdAt updatedAt"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            enabled=codec.take(fields, "enabled", codec.boolean),
-            domain=codec.take(fields, "domain", codec.string),
-            organization_id=codec.take(fields, "organizationId", codec.integer),
-            workspace_platform=codec.take(fields, "workspacePlatform", WorkspacePlatform.from_dict),
-            created_at=codec.take(fields, "createdAt", codec.date_time),
-            updated_at=codec.take(fields, "updatedAt", codec.date_time),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.enabled = fields.boolean(src, "enabled")
+        self.domain = fields.text(src, "domain")
+        self.organization_id = fields.integer(src, "organizationId")
+        self.workspace_platform = fields.take(src, "workspacePlatform", WorkspacePlatform.from_dict)
+        self.created_at = fields.date_time(src, "createdAt")
+        self.updated_at = fields.date_time(src, "updatedAt")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "enabled": self.enabled,
-                "domain": self.domain,
-                "organizationId": self.organization_id,
-                "workspacePlatform": self.workspace_platform,
-                "createdAt": self.created_at,
-                "updatedAt": self.updated_at,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "enabled": self.enabled,
+            "domain": self.domain,
+            "organizationId": self.organization_id,
+            "workspacePlatform": codec.encode(self.workspace_platform),
+            "createdAt": codec.encode(self.created_at),
+            "updatedAt": codec.encode(self.updated_at),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
 from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
 from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
@@ -14,9 +14,20 @@ from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_service_account_key = codec.by_kind(
+    array=codec.list_of(
+        codec.by_key(
+            {"client_email": GoogleServiceAccountKey.from_dict, "tenant_id": MicrosoftServiceAccountKey.from_dict}
+        )
+    ),
+    mapping=codec.by_key(
+        {"client_email": GoogleServiceAccountKey.from_dict, "tenant_id": MicrosoftServiceAccountKey.from_dict}
+    ),
+)
 
-@attrs.define(kw_only=True)
-class DelegationCredentialCreate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class DelegationCredentialCreate(fields.Model):
     """A workspace and the service account that opens it.
 
     Attributes:
@@ -35,45 +46,27 @@ class DelegationCredentialCreate:
         | MicrosoftServiceAccountKey
         | list[GoogleServiceAccountKey | MicrosoftServiceAccountKey]
     )
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "workspacePlatformSlug domain serviceAccountKey"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            workspace_platform_slug=codec.take(fields, "workspacePlatformSlug", codec.member(WorkspacePlatformSlug)),
-            domain=codec.take(fields, "domain", codec.string),
-            service_account_key=codec.take(
-                fields,
-                "serviceAccountKey",
-                codec.by_kind(
-                    array=codec.list_of(
-                        codec.by_key(
-                            {
-                                "client_email": GoogleServiceAccountKey.from_dict,
-                                "tenant_id": MicrosoftServiceAccountKey.from_dict,
-                            }
-                        )
-                    ),
-                    mapping=codec.by_key(
-                        {
-                            "client_email": GoogleServiceAccountKey.from_dict,
-                            "tenant_id": MicrosoftServiceAccountKey.from_dict,
-                        }
-                    ),
-                ),
-            ),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.workspace_platform_slug = fields.member(src, "workspacePlatformSlug", WorkspacePlatformSlug)
+        self.domain = fields.text(src, "domain")
+        self.service_account_key = fields.take(src, "serviceAccountKey", _decode_service_account_key)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "workspacePlatformSlug": self.workspace_platform_slug,
-                "domain": self.domain,
-                "serviceAccountKey": self.service_account_key,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "workspacePlatformSlug": codec.encode(self.workspace_platform_slug),
+            "domain": self.domain,
+            "serviceAccountKey": codec.encode(self.service_account_key),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

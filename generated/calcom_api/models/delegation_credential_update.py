@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.google_service_account_key import GoogleServiceAccountKey
 from calcom_api.models.microsoft_service_account_key import MicrosoftServiceAccountKey
 from calcom_api.types import UNSET, Unset
@@ -14,9 +14,20 @@ from calcom_api.types import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_service_account_key = codec.by_kind(
+    array=codec.list_of(
+        codec.by_key(
+            {"client_email": GoogleServiceAccountKey.from_dict, "tenant_id": MicrosoftServiceAccountKey.from_dict}
+        )
+    ),
+    mapping=codec.by_key(
+        {"client_email": GoogleServiceAccountKey.from_dict, "tenant_id": MicrosoftServiceAccountKey.from_dict}
+    ),
+)
 
-@attrs.define(kw_only=True)
-class DelegationCredentialUpdate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class DelegationCredentialUpdate(fields.Model):
     """What to change; what is left out stays as it is.
 
     Attributes:
@@ -31,43 +42,28 @@ class DelegationCredentialUpdate:
         | list[GoogleServiceAccountKey | MicrosoftServiceAccountKey]
         | Unset
     ) = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "enabled serviceAccountKey"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            enabled=codec.take_optional(fields, "enabled", codec.boolean),
-            service_account_key=codec.take_optional(
-                fields,
-                "serviceAccountKey",
-                codec.by_kind(
-                    array=codec.list_of(
-                        codec.by_key(
-                            {
-                                "client_email": GoogleServiceAccountKey.from_dict,
-                                "tenant_id": MicrosoftServiceAccountKey.from_dict,
-                            }
-                        )
-                    ),
-                    mapping=codec.by_key(
-                        {
-                            "client_email": GoogleServiceAccountKey.from_dict,
-                            "tenant_id": MicrosoftServiceAccountKey.from_dict,
-                        }
-                    ),
-                ),
-            ),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.enabled = fields.boolean(src, "enabled") if "enabled" in src else UNSET
+        self.service_account_key = (
+            fields.take(src, "serviceAccountKey", _decode_service_account_key) if "serviceAccountKey" in src else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "enabled": self.enabled,
-                "serviceAccountKey": self.service_account_key,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.enabled is not UNSET:
+            document["enabled"] = self.enabled
+        if self.service_account_key is not UNSET:
+            document["serviceAccountKey"] = codec.encode(self.service_account_key)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

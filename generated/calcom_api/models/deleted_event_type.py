@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class DeletedEventType:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class DeletedEventType(fields.Model):
     """What is left of a deleted event type of a user.
 
     Attributes:
@@ -27,28 +27,29 @@ class DeletedEventType:
     length_in_minutes: int
     title: str
     slug: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id lengthInMinutes title slug"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            length_in_minutes=codec.take(fields, "lengthInMinutes", codec.integer),
-            title=codec.take(fields, "title", codec.string),
-            slug=codec.take(fields, "slug", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.length_in_minutes = fields.integer(src, "lengthInMinutes")
+        self.title = fields.text(src, "title")
+        self.slug = fields.text(src, "slug")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "lengthInMinutes": self.length_in_minutes,
-                "title": self.title,
-                "slug": self.slug,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "lengthInMinutes": self.length_in_minutes,
+            "title": self.title,
+            "slug": self.slug,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

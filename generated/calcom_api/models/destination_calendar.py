@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_id = codec.by_kind(number=codec.integer, text=codec.string)
 
-@attrs.define(kw_only=True)
-class DestinationCalendar:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class DestinationCalendar(fields.Model):
     """The calendar that bookings are written to.
 
     Without `id`, there is none; `name` and what follows it in the list of fields come from the service, and are absent
@@ -62,64 +64,89 @@ class DestinationCalendar:
     integration_name: str | Unset = UNSET
     integration_title: str | Unset = UNSET
     is_selected: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id integration externalId primaryEmail userId eventTypeId credentialId delegationCredentialId "
+        "domainWideDelegationCredentialId customCalendarReminder createdAt updatedAt name primary readOnly email "
+        "integrationName integrationTitle isSelected"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take_optional(fields, "id", codec.by_kind(number=codec.integer, text=codec.string)),
-            integration=codec.take_optional(fields, "integration", codec.string),
-            external_id=codec.take_optional(fields, "externalId", codec.string),
-            primary_email=codec.take_optional(fields, "primaryEmail", codec.nullable(codec.string)),
-            user_id=codec.take_optional(fields, "userId", codec.nullable(codec.integer)),
-            event_type_id=codec.take_optional(fields, "eventTypeId", codec.nullable(codec.integer)),
-            credential_id=codec.take_optional(fields, "credentialId", codec.nullable(codec.integer)),
-            delegation_credential_id=codec.take_optional(
-                fields, "delegationCredentialId", codec.nullable(codec.string)
-            ),
-            domain_wide_delegation_credential_id=codec.take_optional(
-                fields, "domainWideDelegationCredentialId", codec.nullable(codec.string)
-            ),
-            custom_calendar_reminder=codec.take_optional(
-                fields, "customCalendarReminder", codec.nullable(codec.integer)
-            ),
-            created_at=codec.take_optional(fields, "createdAt", codec.nullable(codec.date_time)),
-            updated_at=codec.take_optional(fields, "updatedAt", codec.nullable(codec.date_time)),
-            name=codec.take_optional(fields, "name", codec.nullable(codec.string)),
-            primary=codec.take_optional(fields, "primary", codec.nullable(codec.boolean)),
-            read_only=codec.take_optional(fields, "readOnly", codec.boolean),
-            email=codec.take_optional(fields, "email", codec.nullable(codec.string)),
-            integration_name=codec.take_optional(fields, "integrationName", codec.string),
-            integration_title=codec.take_optional(fields, "integrationTitle", codec.string),
-            is_selected=codec.take_optional(fields, "isSelected", codec.boolean),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.take(src, "id", _decode_id) if "id" in src else UNSET
+        self.integration = fields.text(src, "integration") if "integration" in src else UNSET
+        self.external_id = fields.unique_text(src, "externalId") if "externalId" in src else UNSET
+        self.primary_email = fields.text_or_null(src, "primaryEmail") if "primaryEmail" in src else UNSET
+        self.user_id = fields.integer_or_null(src, "userId") if "userId" in src else UNSET
+        self.event_type_id = fields.integer_or_null(src, "eventTypeId") if "eventTypeId" in src else UNSET
+        self.credential_id = fields.integer_or_null(src, "credentialId") if "credentialId" in src else UNSET
+        self.delegation_credential_id = (
+            fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
+        self.domain_wide_delegation_credential_id = (
+            fields.unique_text_or_null(src, "domainWideDelegationCredentialId")
+            if "domainWideDelegationCredentialId" in src
+            else UNSET
+        )
+        self.custom_calendar_reminder = (
+            fields.integer_or_null(src, "customCalendarReminder") if "customCalendarReminder" in src else UNSET
+        )
+        self.created_at = fields.date_time_or_null(src, "createdAt") if "createdAt" in src else UNSET
+        self.updated_at = fields.date_time_or_null(src, "updatedAt") if "updatedAt" in src else UNSET
+        self.name = fields.text_or_null(src, "name") if "name" in src else UNSET
+        self.primary = fields.take_or_null(src, "primary", codec.boolean) if "primary" in src else UNSET
+        self.read_only = fields.boolean(src, "readOnly") if "readOnly" in src else UNSET
+        self.email = fields.text_or_null(src, "email") if "email" in src else UNSET
+        self.integration_name = fields.text(src, "integrationName") if "integrationName" in src else UNSET
+        self.integration_title = fields.text(src, "integrationTitle") if "integrationTitle" in src else UNSET
+        self.is_selected = fields.boolean(src, "isSelected") if "isSelected" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "integration": self.integration,
-                "externalId": self.external_id,
-                "primaryEmail": self.primary_email,
-                "userId": self.user_id,
-                "eventTypeId": self.event_type_id,
-                "credentialId": self.credential_id,
-                "delegationCredentialId": self.delegation_credential_id,
-                "domainWideDelegationCredentialId": self.domain_wide_delegation_credential_id,
-                "customCalendarReminder": self.custom_calendar_reminder,
-                "createdAt": self.created_at,
-                "updatedAt": self.updated_at,
-                "name": self.name,
-                "primary": self.primary,
-                "readOnly": self.read_only,
-                "email": self.email,
-                "integrationName": self.integration_name,
-                "integrationTitle": self.integration_title,
-                "isSelected": self.is_selected,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.id is not UNSET:
+            document["id"] = codec.encode(self.id)
+        if self.integration is not UNSET:
+            document["integration"] = self.integration
+        if self.external_id is not UNSET:
+            document["externalId"] = self.external_id
+        if self.primary_email is not UNSET:
+            document["primaryEmail"] = self.primary_email
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.event_type_id is not UNSET:
+            document["eventTypeId"] = self.event_type_id
+        if self.credential_id is not UNSET:
+            document["credentialId"] = self.credential_id
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self.domain_wide_delegation_credential_id is not UNSET:
+            document["domainWideDelegationCredentialId"] = self.domain_wide_delegation_credential_id
+        if self.custom_calendar_reminder is not UNSET:
+            document["customCalendarReminder"] = self.custom_calendar_reminder
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.primary is not UNSET:
+            document["primary"] = codec.encode(self.primary)
+        if self.read_only is not UNSET:
+            document["readOnly"] = self.read_only
+        if self.email is not UNSET:
+            document["email"] = self.email
+        if self.integration_name is not UNSET:
+            document["integrationName"] = self.integration_name
+        if self.integration_title is not UNSET:
+            document["integrationTitle"] = self.integration_title
+        if self.is_selected is not UNSET:
+            document["isSelected"] = self.is_selected
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

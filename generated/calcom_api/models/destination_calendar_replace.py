@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.destination_calendar_integration import DestinationCalendarIntegration
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class DestinationCalendarReplace:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class DestinationCalendarReplace(fields.Model):
     """The calendar to write bookings to, as `calendars.list` names it.
 
     Attributes:
@@ -28,26 +28,30 @@ class DestinationCalendarReplace:
     integration: DestinationCalendarIntegration
     external_id: str
     delegation_credential_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "integration externalId delegationCredentialId"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            integration=codec.take(fields, "integration", codec.member(DestinationCalendarIntegration)),
-            external_id=codec.take(fields, "externalId", codec.string),
-            delegation_credential_id=codec.take_optional(fields, "delegationCredentialId", codec.string),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.integration = fields.member(src, "integration", DestinationCalendarIntegration)
+        self.external_id = fields.unique_text(src, "externalId")
+        self.delegation_credential_id = (
+            fields.unique_text(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "integration": self.integration,
-                "externalId": self.external_id,
-                "delegationCredentialId": self.delegation_credential_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "integration": codec.encode(self.integration),
+            "externalId": self.external_id,
+        }
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

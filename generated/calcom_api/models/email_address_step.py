@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.email_message import EmailMessage
 from calcom_api.models.workflow_recipient import WorkflowRecipient
 from calcom_api.models.workflow_template import WorkflowTemplate
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EmailAddressStep:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EmailAddressStep(fields.Model):
     """Send an e-mail to an address that the team has verified.
 
     Attributes:
@@ -42,38 +42,45 @@ class EmailAddressStep:
     id: int | Unset = UNSET
     recipient: WorkflowRecipient | Unset = UNSET
     template: WorkflowTemplate | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "action stepNumber sender message verifiedEmailId includeCalendarEvent id recipient template"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            action=codec.take(fields, "action", codec.constant("email_address")),
-            step_number=codec.take(fields, "stepNumber", codec.integer),
-            sender=codec.take(fields, "sender", codec.string),
-            message=codec.take(fields, "message", EmailMessage.from_dict),
-            verified_email_id=codec.take(fields, "verifiedEmailId", codec.integer),
-            include_calendar_event=codec.take_optional(fields, "includeCalendarEvent", codec.boolean),
-            id=codec.take_optional(fields, "id", codec.integer),
-            recipient=codec.take_optional(fields, "recipient", codec.member(WorkflowRecipient)),
-            template=codec.take_optional(fields, "template", codec.member(WorkflowTemplate)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.action = fields.constant(src, "action", "email_address")
+        self.step_number = fields.integer(src, "stepNumber")
+        self.sender = fields.text(src, "sender")
+        self.message = fields.take(src, "message", EmailMessage.from_dict)
+        self.verified_email_id = fields.integer(src, "verifiedEmailId")
+        self.include_calendar_event = (
+            fields.boolean(src, "includeCalendarEvent") if "includeCalendarEvent" in src else UNSET
         )
+        self.id = fields.integer(src, "id") if "id" in src else UNSET
+        self.recipient = fields.member(src, "recipient", WorkflowRecipient) if "recipient" in src else UNSET
+        self.template = fields.member(src, "template", WorkflowTemplate) if "template" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "action": self.action,
-                "stepNumber": self.step_number,
-                "sender": self.sender,
-                "message": self.message,
-                "verifiedEmailId": self.verified_email_id,
-                "includeCalendarEvent": self.include_calendar_event,
-                "id": self.id,
-                "recipient": self.recipient,
-                "template": self.template,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "action": codec.encode(self.action),
+            "stepNumber": self.step_number,
+            "sender": self.sender,
+            "message": codec.encode(self.message),
+            "verifiedEmailId": self.verified_email_id,
+        }
+        if self.include_calendar_event is not UNSET:
+            document["includeCalendarEvent"] = self.include_calendar_event
+        if self.id is not UNSET:
+            document["id"] = self.id
+        if self.recipient is not UNSET:
+            document["recipient"] = codec.encode(self.recipient)
+        if self.template is not UNSET:
+            document["template"] = codec.encode(self.template)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

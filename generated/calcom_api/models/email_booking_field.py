@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EmailBookingField:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EmailBookingField(fields.Model):
     """Changes the default question for the e-mail address.
 
     It can be hidden and optional only in an organization's team event types, and only with a visible, required field
@@ -35,32 +35,38 @@ class EmailBookingField:
     required: bool | Unset = UNSET
     hidden: bool | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type label placeholder required hidden disableOnPrefill"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("email")),
-            label=codec.take_optional(fields, "label", codec.string),
-            placeholder=codec.take_optional(fields, "placeholder", codec.string),
-            required=codec.take_optional(fields, "required", codec.boolean),
-            hidden=codec.take_optional(fields, "hidden", codec.boolean),
-            disable_on_prefill=codec.take_optional(fields, "disableOnPrefill", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "email")
+        self.label = fields.text(src, "label") if "label" in src else UNSET
+        self.placeholder = fields.text(src, "placeholder") if "placeholder" in src else UNSET
+        self.required = fields.boolean(src, "required") if "required" in src else UNSET
+        self.hidden = fields.boolean(src, "hidden") if "hidden" in src else UNSET
+        self.disable_on_prefill = fields.boolean(src, "disableOnPrefill") if "disableOnPrefill" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "label": self.label,
-                "placeholder": self.placeholder,
-                "required": self.required,
-                "hidden": self.hidden,
-                "disableOnPrefill": self.disable_on_prefill,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.required is not UNSET:
+            document["required"] = self.required
+        if self.hidden is not UNSET:
+            document["hidden"] = self.hidden
+        if self.disable_on_prefill is not UNSET:
+            document["disableOnPrefill"] = self.disable_on_prefill
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EmailVerification:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EmailVerification(fields.Model):
     """An address, and the code that was mailed to it.
 
     Attributes:
@@ -23,24 +23,25 @@ class EmailVerification:
 
     email: str
     code: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "email code"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            email=codec.take(fields, "email", codec.string),
-            code=codec.take(fields, "code", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.email = fields.text(src, "email")
+        self.code = fields.text(src, "code")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "email": self.email,
-                "code": self.code,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "email": self.email,
+            "code": self.code,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

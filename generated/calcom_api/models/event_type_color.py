@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EventTypeColor:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EventTypeColor(fields.Model):
     """The colour of an event type, as hex codes such as `#292929`.
 
     Attributes:
@@ -23,24 +23,25 @@ class EventTypeColor:
 
     light_theme_hex: str
     dark_theme_hex: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "lightThemeHex darkThemeHex"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            light_theme_hex=codec.take(fields, "lightThemeHex", codec.string),
-            dark_theme_hex=codec.take(fields, "darkThemeHex", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.light_theme_hex = fields.text(src, "lightThemeHex")
+        self.dark_theme_hex = fields.text(src, "darkThemeHex")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "lightThemeHex": self.light_theme_hex,
-                "darkThemeHex": self.dark_theme_hex,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "lightThemeHex": self.light_theme_hex,
+            "darkThemeHex": self.dark_theme_hex,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.booker_active_bookings_limit import BookerActiveBookingsLimit
 from calcom_api.models.booker_layouts import BookerLayouts
 from calcom_api.models.booking_field_create import BookingFieldCreate, decode_booking_field_create
@@ -29,9 +29,21 @@ from calcom_api.types import UNSET, Undecoded, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_confirmation_policy = codec.by_tag(
+    "disabled",
+    {True: Disabled.from_dict},
+    codec.by_key({"blockUnconfirmedBookingsInBooker": ConfirmationPolicy.from_dict}),
+)
+_decode_recurrence = codec.by_tag(
+    "disabled", {True: Disabled.from_dict}, codec.by_key({"frequency": EventTypeRecurrence.from_dict})
+)
+_decode_seats = codec.by_tag(
+    "disabled", {True: Disabled.from_dict}, codec.by_key({"seatsPerTimeSlot": EventTypeSeats.from_dict})
+)
 
-@attrs.define(kw_only=True)
-class EventTypeCreate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EventTypeCreate(fields.Model):
     """A new event type of a user.
 
     Attributes:
@@ -134,140 +146,217 @@ class EventTypeCreate:
     allow_rescheduling_cancelled_bookings: bool | Unset = UNSET
     show_optimized_slots: bool | Unset = UNSET
     locations: list[UserEventTypeLocation] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "lengthInMinutes title slug lengthInMinutesOptions description bookingFields disableGuests slotInterval "
+        "minimumBookingNotice beforeEventBuffer afterEventBuffer scheduleId bookingLimitsCount "
+        "bookerActiveBookingsLimit onlyShowFirstAvailableSlot bookingLimitsDuration bookingWindow offsetStart "
+        "bookerLayouts confirmationPolicy recurrence requiresBookerEmailVerification hideCalendarNotes "
+        "lockTimeZoneToggleOnBookingPage color seats customName destinationCalendar useDestinationCalendarEmail "
+        "hideCalendarEventDetails successRedirectUrl hideOrganizerEmail calVideoSettings hidden "
+        "bookingRequiresAuthentication disableCancelling disableRescheduling interfaceLanguage "
+        "allowReschedulingPastBookings allowReschedulingCancelledBookings showOptimizedSlots locations"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            length_in_minutes=codec.take(fields, "lengthInMinutes", codec.integer),
-            title=codec.take(fields, "title", codec.string),
-            slug=codec.take(fields, "slug", codec.string),
-            length_in_minutes_options=codec.take_optional(
-                fields, "lengthInMinutesOptions", codec.list_of(codec.integer)
-            ),
-            description=codec.take_optional(fields, "description", codec.string),
-            booking_fields=codec.take_optional(fields, "bookingFields", codec.list_of(decode_booking_field_create)),
-            disable_guests=codec.take_optional(fields, "disableGuests", codec.boolean),
-            slot_interval=codec.take_optional(fields, "slotInterval", codec.integer),
-            minimum_booking_notice=codec.take_optional(fields, "minimumBookingNotice", codec.integer),
-            before_event_buffer=codec.take_optional(fields, "beforeEventBuffer", codec.integer),
-            after_event_buffer=codec.take_optional(fields, "afterEventBuffer", codec.integer),
-            schedule_id=codec.take_optional(fields, "scheduleId", codec.integer),
-            booking_limits_count=codec.take_optional(fields, "bookingLimitsCount", BookingLimitsCount.from_dict),
-            booker_active_bookings_limit=codec.take_optional(
-                fields, "bookerActiveBookingsLimit", BookerActiveBookingsLimit.from_dict
-            ),
-            only_show_first_available_slot=codec.take_optional(fields, "onlyShowFirstAvailableSlot", codec.boolean),
-            booking_limits_duration=codec.take_optional(
-                fields, "bookingLimitsDuration", BookingLimitsDuration.from_dict
-            ),
-            booking_window=codec.take_optional(fields, "bookingWindow", decode_booking_window),
-            offset_start=codec.take_optional(fields, "offsetStart", codec.integer),
-            booker_layouts=codec.take_optional(fields, "bookerLayouts", BookerLayouts.from_dict),
-            confirmation_policy=codec.take_optional(
-                fields,
-                "confirmationPolicy",
-                codec.by_tag(
-                    "disabled",
-                    {True: Disabled.from_dict},
-                    codec.by_key({"blockUnconfirmedBookingsInBooker": ConfirmationPolicy.from_dict}),
-                ),
-            ),
-            recurrence=codec.take_optional(
-                fields,
-                "recurrence",
-                codec.by_tag(
-                    "disabled", {True: Disabled.from_dict}, codec.by_key({"frequency": EventTypeRecurrence.from_dict})
-                ),
-            ),
-            requires_booker_email_verification=codec.take_optional(
-                fields, "requiresBookerEmailVerification", codec.boolean
-            ),
-            hide_calendar_notes=codec.take_optional(fields, "hideCalendarNotes", codec.boolean),
-            lock_time_zone_toggle_on_booking_page=codec.take_optional(
-                fields, "lockTimeZoneToggleOnBookingPage", codec.boolean
-            ),
-            color=codec.take_optional(fields, "color", EventTypeColor.from_dict),
-            seats=codec.take_optional(
-                fields,
-                "seats",
-                codec.by_tag(
-                    "disabled", {True: Disabled.from_dict}, codec.by_key({"seatsPerTimeSlot": EventTypeSeats.from_dict})
-                ),
-            ),
-            custom_name=codec.take_optional(fields, "customName", codec.string),
-            destination_calendar=codec.take_optional(
-                fields, "destinationCalendar", EventTypeDestinationCalendar.from_dict
-            ),
-            use_destination_calendar_email=codec.take_optional(fields, "useDestinationCalendarEmail", codec.boolean),
-            hide_calendar_event_details=codec.take_optional(fields, "hideCalendarEventDetails", codec.boolean),
-            success_redirect_url=codec.take_optional(fields, "successRedirectUrl", codec.string),
-            hide_organizer_email=codec.take_optional(fields, "hideOrganizerEmail", codec.boolean),
-            cal_video_settings=codec.take_optional(fields, "calVideoSettings", CalVideoSettings.from_dict),
-            hidden=codec.take_optional(fields, "hidden", codec.boolean),
-            booking_requires_authentication=codec.take_optional(fields, "bookingRequiresAuthentication", codec.boolean),
-            disable_cancelling=codec.take_optional(fields, "disableCancelling", DisableCancelling.from_dict),
-            disable_rescheduling=codec.take_optional(fields, "disableRescheduling", DisableRescheduling.from_dict),
-            interface_language=codec.take_optional(fields, "interfaceLanguage", codec.member(InterfaceLanguage)),
-            allow_rescheduling_past_bookings=codec.take_optional(
-                fields, "allowReschedulingPastBookings", codec.boolean
-            ),
-            allow_rescheduling_cancelled_bookings=codec.take_optional(
-                fields, "allowReschedulingCancelledBookings", codec.boolean
-            ),
-            show_optimized_slots=codec.take_optional(fields, "showOptimizedSlots", codec.boolean),
-            locations=codec.take_optional(fields, "locations", codec.list_of(decode_user_event_type_location)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.length_in_minutes = fields.integer(src, "lengthInMinutes")
+        self.title = fields.text(src, "title")
+        self.slug = fields.text(src, "slug")
+        self.length_in_minutes_options = (
+            fields.items(src, "lengthInMinutesOptions", codec.integer) if "lengthInMinutesOptions" in src else UNSET
         )
+        self.description = fields.text(src, "description") if "description" in src else UNSET
+        self.booking_fields = (
+            fields.items(src, "bookingFields", decode_booking_field_create) if "bookingFields" in src else UNSET
+        )
+        self.disable_guests = fields.boolean(src, "disableGuests") if "disableGuests" in src else UNSET
+        self.slot_interval = fields.integer(src, "slotInterval") if "slotInterval" in src else UNSET
+        self.minimum_booking_notice = (
+            fields.integer(src, "minimumBookingNotice") if "minimumBookingNotice" in src else UNSET
+        )
+        self.before_event_buffer = fields.integer(src, "beforeEventBuffer") if "beforeEventBuffer" in src else UNSET
+        self.after_event_buffer = fields.integer(src, "afterEventBuffer") if "afterEventBuffer" in src else UNSET
+        self.schedule_id = fields.integer(src, "scheduleId") if "scheduleId" in src else UNSET
+        self.booking_limits_count = (
+            fields.take(src, "bookingLimitsCount", BookingLimitsCount.from_dict)
+            if "bookingLimitsCount" in src
+            else UNSET
+        )
+        self.booker_active_bookings_limit = (
+            fields.take(src, "bookerActiveBookingsLimit", BookerActiveBookingsLimit.from_dict)
+            if "bookerActiveBookingsLimit" in src
+            else UNSET
+        )
+        self.only_show_first_available_slot = (
+            fields.boolean(src, "onlyShowFirstAvailableSlot") if "onlyShowFirstAvailableSlot" in src else UNSET
+        )
+        self.booking_limits_duration = (
+            fields.take(src, "bookingLimitsDuration", BookingLimitsDuration.from_dict)
+            if "bookingLimitsDuration" in src
+            else UNSET
+        )
+        self.booking_window = (
+            fields.take(src, "bookingWindow", decode_booking_window) if "bookingWindow" in src else UNSET
+        )
+        self.offset_start = fields.integer(src, "offsetStart") if "offsetStart" in src else UNSET
+        self.booker_layouts = (
+            fields.take(src, "bookerLayouts", BookerLayouts.from_dict) if "bookerLayouts" in src else UNSET
+        )
+        self.confirmation_policy = (
+            fields.take(src, "confirmationPolicy", _decode_confirmation_policy)
+            if "confirmationPolicy" in src
+            else UNSET
+        )
+        self.recurrence = fields.take(src, "recurrence", _decode_recurrence) if "recurrence" in src else UNSET
+        self.requires_booker_email_verification = (
+            fields.boolean(src, "requiresBookerEmailVerification")
+            if "requiresBookerEmailVerification" in src
+            else UNSET
+        )
+        self.hide_calendar_notes = fields.boolean(src, "hideCalendarNotes") if "hideCalendarNotes" in src else UNSET
+        self.lock_time_zone_toggle_on_booking_page = (
+            fields.boolean(src, "lockTimeZoneToggleOnBookingPage")
+            if "lockTimeZoneToggleOnBookingPage" in src
+            else UNSET
+        )
+        self.color = fields.take(src, "color", EventTypeColor.from_dict) if "color" in src else UNSET
+        self.seats = fields.take(src, "seats", _decode_seats) if "seats" in src else UNSET
+        self.custom_name = fields.text(src, "customName") if "customName" in src else UNSET
+        self.destination_calendar = (
+            fields.take(src, "destinationCalendar", EventTypeDestinationCalendar.from_dict)
+            if "destinationCalendar" in src
+            else UNSET
+        )
+        self.use_destination_calendar_email = (
+            fields.boolean(src, "useDestinationCalendarEmail") if "useDestinationCalendarEmail" in src else UNSET
+        )
+        self.hide_calendar_event_details = (
+            fields.boolean(src, "hideCalendarEventDetails") if "hideCalendarEventDetails" in src else UNSET
+        )
+        self.success_redirect_url = fields.text(src, "successRedirectUrl") if "successRedirectUrl" in src else UNSET
+        self.hide_organizer_email = fields.boolean(src, "hideOrganizerEmail") if "hideOrganizerEmail" in src else UNSET
+        self.cal_video_settings = (
+            fields.take(src, "calVideoSettings", CalVideoSettings.from_dict) if "calVideoSettings" in src else UNSET
+        )
+        self.hidden = fields.boolean(src, "hidden") if "hidden" in src else UNSET
+        self.booking_requires_authentication = (
+            fields.boolean(src, "bookingRequiresAuthentication") if "bookingRequiresAuthentication" in src else UNSET
+        )
+        self.disable_cancelling = (
+            fields.take(src, "disableCancelling", DisableCancelling.from_dict) if "disableCancelling" in src else UNSET
+        )
+        self.disable_rescheduling = (
+            fields.take(src, "disableRescheduling", DisableRescheduling.from_dict)
+            if "disableRescheduling" in src
+            else UNSET
+        )
+        self.interface_language = (
+            fields.member(src, "interfaceLanguage", InterfaceLanguage) if "interfaceLanguage" in src else UNSET
+        )
+        self.allow_rescheduling_past_bookings = (
+            fields.boolean(src, "allowReschedulingPastBookings") if "allowReschedulingPastBookings" in src else UNSET
+        )
+        self.allow_rescheduling_cancelled_bookings = (
+            fields.boolean(src, "allowReschedulingCancelledBookings")
+            if "allowReschedulingCancelledBookings" in src
+            else UNSET
+        )
+        self.show_optimized_slots = fields.boolean(src, "showOptimizedSlots") if "showOptimizedSlots" in src else UNSET
+        self.locations = (
+            fields.items(src, "locations", decode_user_event_type_location) if "locations" in src else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "lengthInMinutes": self.length_in_minutes,
-                "title": self.title,
-                "slug": self.slug,
-                "lengthInMinutesOptions": self.length_in_minutes_options,
-                "description": self.description,
-                "bookingFields": self.booking_fields,
-                "disableGuests": self.disable_guests,
-                "slotInterval": self.slot_interval,
-                "minimumBookingNotice": self.minimum_booking_notice,
-                "beforeEventBuffer": self.before_event_buffer,
-                "afterEventBuffer": self.after_event_buffer,
-                "scheduleId": self.schedule_id,
-                "bookingLimitsCount": self.booking_limits_count,
-                "bookerActiveBookingsLimit": self.booker_active_bookings_limit,
-                "onlyShowFirstAvailableSlot": self.only_show_first_available_slot,
-                "bookingLimitsDuration": self.booking_limits_duration,
-                "bookingWindow": self.booking_window,
-                "offsetStart": self.offset_start,
-                "bookerLayouts": self.booker_layouts,
-                "confirmationPolicy": self.confirmation_policy,
-                "recurrence": self.recurrence,
-                "requiresBookerEmailVerification": self.requires_booker_email_verification,
-                "hideCalendarNotes": self.hide_calendar_notes,
-                "lockTimeZoneToggleOnBookingPage": self.lock_time_zone_toggle_on_booking_page,
-                "color": self.color,
-                "seats": self.seats,
-                "customName": self.custom_name,
-                "destinationCalendar": self.destination_calendar,
-                "useDestinationCalendarEmail": self.use_destination_calendar_email,
-                "hideCalendarEventDetails": self.hide_calendar_event_details,
-                "successRedirectUrl": self.success_redirect_url,
-                "hideOrganizerEmail": self.hide_organizer_email,
-                "calVideoSettings": self.cal_video_settings,
-                "hidden": self.hidden,
-                "bookingRequiresAuthentication": self.booking_requires_authentication,
-                "disableCancelling": self.disable_cancelling,
-                "disableRescheduling": self.disable_rescheduling,
-                "interfaceLanguage": self.interface_language,
-                "allowReschedulingPastBookings": self.allow_rescheduling_past_bookings,
-                "allowReschedulingCancelledBookings": self.allow_rescheduling_cancelled_bookings,
-                "showOptimizedSlots": self.show_optimized_slots,
-                "locations": self.locations,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "lengthInMinutes": self.length_in_minutes,
+            "title": self.title,
+            "slug": self.slug,
+        }
+        if self.length_in_minutes_options is not UNSET:
+            document["lengthInMinutesOptions"] = codec.encode(self.length_in_minutes_options)
+        if self.description is not UNSET:
+            document["description"] = self.description
+        if self.booking_fields is not UNSET:
+            document["bookingFields"] = codec.encode(self.booking_fields)
+        if self.disable_guests is not UNSET:
+            document["disableGuests"] = self.disable_guests
+        if self.slot_interval is not UNSET:
+            document["slotInterval"] = self.slot_interval
+        if self.minimum_booking_notice is not UNSET:
+            document["minimumBookingNotice"] = self.minimum_booking_notice
+        if self.before_event_buffer is not UNSET:
+            document["beforeEventBuffer"] = self.before_event_buffer
+        if self.after_event_buffer is not UNSET:
+            document["afterEventBuffer"] = self.after_event_buffer
+        if self.schedule_id is not UNSET:
+            document["scheduleId"] = self.schedule_id
+        if self.booking_limits_count is not UNSET:
+            document["bookingLimitsCount"] = codec.encode(self.booking_limits_count)
+        if self.booker_active_bookings_limit is not UNSET:
+            document["bookerActiveBookingsLimit"] = codec.encode(self.booker_active_bookings_limit)
+        if self.only_show_first_available_slot is not UNSET:
+            document["onlyShowFirstAvailableSlot"] = self.only_show_first_available_slot
+        if self.booking_limits_duration is not UNSET:
+            document["bookingLimitsDuration"] = codec.encode(self.booking_limits_duration)
+        if self.booking_window is not UNSET:
+            document["bookingWindow"] = codec.encode(self.booking_window)
+        if self.offset_start is not UNSET:
+            document["offsetStart"] = self.offset_start
+        if self.booker_layouts is not UNSET:
+            document["bookerLayouts"] = codec.encode(self.booker_layouts)
+        if self.confirmation_policy is not UNSET:
+            document["confirmationPolicy"] = codec.encode(self.confirmation_policy)
+        if self.recurrence is not UNSET:
+            document["recurrence"] = codec.encode(self.recurrence)
+        if self.requires_booker_email_verification is not UNSET:
+            document["requiresBookerEmailVerification"] = self.requires_booker_email_verification
+        if self.hide_calendar_notes is not UNSET:
+            document["hideCalendarNotes"] = self.hide_calendar_notes
+        if self.lock_time_zone_toggle_on_booking_page is not UNSET:
+            document["lockTimeZoneToggleOnBookingPage"] = self.lock_time_zone_toggle_on_booking_page
+        if self.color is not UNSET:
+            document["color"] = codec.encode(self.color)
+        if self.seats is not UNSET:
+            document["seats"] = codec.encode(self.seats)
+        if self.custom_name is not UNSET:
+            document["customName"] = self.custom_name
+        if self.destination_calendar is not UNSET:
+            document["destinationCalendar"] = codec.encode(self.destination_calendar)
+        if self.use_destination_calendar_email is not UNSET:
+            document["useDestinationCalendarEmail"] = self.use_destination_calendar_email
+        if self.hide_calendar_event_details is not UNSET:
+            document["hideCalendarEventDetails"] = self.hide_calendar_event_details
+        if self.success_redirect_url is not UNSET:
+            document["successRedirectUrl"] = self.success_redirect_url
+        if self.hide_organizer_email is not UNSET:
+            document["hideOrganizerEmail"] = self.hide_organizer_email
+        if self.cal_video_settings is not UNSET:
+            document["calVideoSettings"] = codec.encode(self.cal_video_settings)
+        if self.hidden is not UNSET:
+            document["hidden"] = self.hidden
+        if self.booking_requires_authentication is not UNSET:
+            document["bookingRequiresAuthentication"] = self.booking_requires_authentication
+        if self.disable_cancelling is not UNSET:
+            document["disableCancelling"] = codec.encode(self.disable_cancelling)
+        if self.disable_rescheduling is not UNSET:
+            document["disableRescheduling"] = codec.encode(self.disable_rescheduling)
+        if self.interface_language is not UNSET:
+            document["interfaceLanguage"] = codec.encode(self.interface_language)
+        if self.allow_rescheduling_past_bookings is not UNSET:
+            document["allowReschedulingPastBookings"] = self.allow_rescheduling_past_bookings
+        if self.allow_rescheduling_cancelled_bookings is not UNSET:
+            document["allowReschedulingCancelledBookings"] = self.allow_rescheduling_cancelled_bookings
+        if self.show_optimized_slots is not UNSET:
+            document["showOptimizedSlots"] = self.show_optimized_slots
+        if self.locations is not UNSET:
+            document["locations"] = codec.encode(self.locations)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EventTypeDestinationCalendar:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EventTypeDestinationCalendar(fields.Model):
     """The calendar that bookings are written to.
 
     It must be connected and writable (else 400).
@@ -25,24 +25,25 @@ class EventTypeDestinationCalendar:
 
     integration: str
     external_id: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "integration externalId"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            integration=codec.take(fields, "integration", codec.string),
-            external_id=codec.take(fields, "externalId", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.integration = fields.text(src, "integration")
+        self.external_id = fields.unique_text(src, "externalId")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "integration": self.integration,
-                "externalId": self.external_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "integration": self.integration,
+            "externalId": self.external_id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

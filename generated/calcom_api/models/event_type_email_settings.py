@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EventTypeEmailSettings:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EventTypeEmailSettings(fields.Model):
     """Which standard mails of an event type are not sent.
 
     Mails of workflows are sent all the same.
@@ -26,24 +26,30 @@ class EventTypeEmailSettings:
 
     disable_emails_to_attendees: bool | Unset = UNSET
     disable_emails_to_hosts: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "disableEmailsToAttendees disableEmailsToHosts"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            disable_emails_to_attendees=codec.take_optional(fields, "disableEmailsToAttendees", codec.boolean),
-            disable_emails_to_hosts=codec.take_optional(fields, "disableEmailsToHosts", codec.boolean),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.disable_emails_to_attendees = (
+            fields.boolean(src, "disableEmailsToAttendees") if "disableEmailsToAttendees" in src else UNSET
         )
+        self.disable_emails_to_hosts = (
+            fields.boolean(src, "disableEmailsToHosts") if "disableEmailsToHosts" in src else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "disableEmailsToAttendees": self.disable_emails_to_attendees,
-                "disableEmailsToHosts": self.disable_emails_to_hosts,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.disable_emails_to_attendees is not UNSET:
+            document["disableEmailsToAttendees"] = self.disable_emails_to_attendees
+        if self.disable_emails_to_hosts is not UNSET:
+            document["disableEmailsToHosts"] = self.disable_emails_to_hosts
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

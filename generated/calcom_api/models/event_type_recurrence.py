@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.recurrence_frequency import RecurrenceFrequency
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EventTypeRecurrence:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EventTypeRecurrence(fields.Model):
     """Makes each booking a series.
 
     Not together with seats, nor with a limit of a person's bookings (400).
@@ -31,28 +31,30 @@ class EventTypeRecurrence:
     occurrences: int
     frequency: RecurrenceFrequency
     disabled: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "interval occurrences frequency disabled"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            interval=codec.take(fields, "interval", codec.integer),
-            occurrences=codec.take(fields, "occurrences", codec.integer),
-            frequency=codec.take(fields, "frequency", codec.member(RecurrenceFrequency)),
-            disabled=codec.take_optional(fields, "disabled", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.interval = fields.integer(src, "interval")
+        self.occurrences = fields.integer(src, "occurrences")
+        self.frequency = fields.member(src, "frequency", RecurrenceFrequency)
+        self.disabled = fields.boolean(src, "disabled") if "disabled" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "interval": self.interval,
-                "occurrences": self.occurrences,
-                "frequency": self.frequency,
-                "disabled": self.disabled,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "interval": self.interval,
+            "occurrences": self.occurrences,
+            "frequency": codec.encode(self.frequency),
+        }
+        if self.disabled is not UNSET:
+            document["disabled"] = self.disabled
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

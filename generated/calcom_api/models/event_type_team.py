@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EventTypeTeam:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EventTypeTeam(fields.Model):
     """The team of an event type, as far as the server tells; often no more than the number.
 
     Attributes:
@@ -38,38 +38,47 @@ class EventTypeTeam:
     brand_color: str | Unset | None = UNSET
     dark_brand_color: str | Unset | None = UNSET
     theme: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id slug bannerUrl name logoUrl weekStart brandColor darkBrandColor theme"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.nullable(codec.integer)),
-            slug=codec.take_optional(fields, "slug", codec.nullable(codec.string)),
-            banner_url=codec.take_optional(fields, "bannerUrl", codec.nullable(codec.string)),
-            name=codec.take_optional(fields, "name", codec.nullable(codec.string)),
-            logo_url=codec.take_optional(fields, "logoUrl", codec.nullable(codec.string)),
-            week_start=codec.take_optional(fields, "weekStart", codec.nullable(codec.string)),
-            brand_color=codec.take_optional(fields, "brandColor", codec.nullable(codec.string)),
-            dark_brand_color=codec.take_optional(fields, "darkBrandColor", codec.nullable(codec.string)),
-            theme=codec.take_optional(fields, "theme", codec.nullable(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer_or_null(src, "id")
+        self.slug = fields.text_or_null(src, "slug") if "slug" in src else UNSET
+        self.banner_url = fields.text_or_null(src, "bannerUrl") if "bannerUrl" in src else UNSET
+        self.name = fields.text_or_null(src, "name") if "name" in src else UNSET
+        self.logo_url = fields.text_or_null(src, "logoUrl") if "logoUrl" in src else UNSET
+        self.week_start = fields.text_or_null(src, "weekStart") if "weekStart" in src else UNSET
+        self.brand_color = fields.text_or_null(src, "brandColor") if "brandColor" in src else UNSET
+        self.dark_brand_color = fields.text_or_null(src, "darkBrandColor") if "darkBrandColor" in src else UNSET
+        self.theme = fields.text_or_null(src, "theme") if "theme" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "slug": self.slug,
-                "bannerUrl": self.banner_url,
-                "name": self.name,
-                "logoUrl": self.logo_url,
-                "weekStart": self.week_start,
-                "brandColor": self.brand_color,
-                "darkBrandColor": self.dark_brand_color,
-                "theme": self.theme,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+        }
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.banner_url is not UNSET:
+            document["bannerUrl"] = self.banner_url
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.logo_url is not UNSET:
+            document["logoUrl"] = self.logo_url
+        if self.week_start is not UNSET:
+            document["weekStart"] = self.week_start
+        if self.brand_color is not UNSET:
+            document["brandColor"] = self.brand_color
+        if self.dark_brand_color is not UNSET:
+            document["darkBrandColor"] = self.dark_brand_color
+        if self.theme is not UNSET:
+            document["theme"] = self.theme
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

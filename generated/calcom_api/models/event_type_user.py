@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class EventTypeUser:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class EventTypeUser(fields.Model):
     """A user with whom an event type is booked.
 
     Attributes:
@@ -35,36 +35,37 @@ class EventTypeUser:
     brand_color: str | None
     dark_brand_color: str | None
     metadata: dict[str, Any]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name username avatarUrl weekStart brandColor darkBrandColor metadata"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            name=codec.take(fields, "name", codec.nullable(codec.string)),
-            username=codec.take(fields, "username", codec.nullable(codec.string)),
-            avatar_url=codec.take(fields, "avatarUrl", codec.nullable(codec.string)),
-            week_start=codec.take(fields, "weekStart", codec.string),
-            brand_color=codec.take(fields, "brandColor", codec.nullable(codec.string)),
-            dark_brand_color=codec.take(fields, "darkBrandColor", codec.nullable(codec.string)),
-            metadata=codec.take(fields, "metadata", codec.map_of(codec.anything)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.name = fields.text_or_null(src, "name")
+        self.username = fields.text_or_null(src, "username")
+        self.avatar_url = fields.text_or_null(src, "avatarUrl")
+        self.week_start = fields.text(src, "weekStart")
+        self.brand_color = fields.text_or_null(src, "brandColor")
+        self.dark_brand_color = fields.text_or_null(src, "darkBrandColor")
+        self.metadata = fields.mapping(src, "metadata")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "username": self.username,
-                "avatarUrl": self.avatar_url,
-                "weekStart": self.week_start,
-                "brandColor": self.brand_color,
-                "darkBrandColor": self.dark_brand_color,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "username": self.username,
+            "avatarUrl": self.avatar_url,
+            "weekStart": self.week_start,
+            "brandColor": self.brand_color,
+            "darkBrandColor": self.dark_brand_color,
+            "metadata": codec.encode(self.metadata),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

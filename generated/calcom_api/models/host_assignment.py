@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.host_priority import HostPriority
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class HostAssignment:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class HostAssignment(fields.Model):
     """Makes a member a host.
 
     Attributes:
@@ -27,26 +27,29 @@ class HostAssignment:
     user_id: int
     mandatory: bool | Unset = UNSET
     priority: HostPriority | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "userId mandatory priority"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            user_id=codec.take(fields, "userId", codec.integer),
-            mandatory=codec.take_optional(fields, "mandatory", codec.boolean),
-            priority=codec.take_optional(fields, "priority", codec.member(HostPriority)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.user_id = fields.integer(src, "userId")
+        self.mandatory = fields.boolean(src, "mandatory") if "mandatory" in src else UNSET
+        self.priority = fields.member(src, "priority", HostPriority) if "priority" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "userId": self.user_id,
-                "mandatory": self.mandatory,
-                "priority": self.priority,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "userId": self.user_id,
+        }
+        if self.mandatory is not UNSET:
+            document["mandatory"] = self.mandatory
+        if self.priority is not UNSET:
+            document["priority"] = codec.encode(self.priority)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

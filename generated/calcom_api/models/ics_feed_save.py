@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class IcsFeedSave:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class IcsFeedSave(fields.Model):
     """Calendars to connect.
 
     Attributes:
@@ -26,24 +26,26 @@ class IcsFeedSave:
 
     urls: list[str]
     read_only: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "urls readOnly"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            urls=codec.take(fields, "urls", codec.list_of(codec.string)),
-            read_only=codec.take_optional(fields, "readOnly", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.urls = fields.items(src, "urls", codec.string)
+        self.read_only = fields.boolean(src, "readOnly") if "readOnly" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "urls": self.urls,
-                "readOnly": self.read_only,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "urls": codec.encode(self.urls),
+        }
+        if self.read_only is not UNSET:
+            document["readOnly"] = self.read_only
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

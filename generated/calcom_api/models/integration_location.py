@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.conferencing_integration import ConferencingIntegration
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class IntegrationLocation:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class IntegrationLocation(fields.Model):
     """A meeting that a conferencing app makes for each booking.
 
     All apps but Cal Video must be connected first; otherwise the server refuses them with 400.
@@ -33,28 +33,31 @@ class IntegrationLocation:
     integration: ConferencingIntegration
     link: str | Unset = UNSET
     credential_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type integration link credentialId"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("integration")),
-            integration=codec.take(fields, "integration", codec.member(ConferencingIntegration)),
-            link=codec.take_optional(fields, "link", codec.string),
-            credential_id=codec.take_optional(fields, "credentialId", codec.integer),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "integration")
+        self.integration = fields.member(src, "integration", ConferencingIntegration)
+        self.link = fields.text(src, "link") if "link" in src else UNSET
+        self.credential_id = fields.integer(src, "credentialId") if "credentialId" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "integration": self.integration,
-                "link": self.link,
-                "credentialId": self.credential_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "integration": codec.encode(self.integration),
+        }
+        if self.link is not UNSET:
+            document["link"] = self.link
+        if self.credential_id is not UNSET:
+            document["credentialId"] = self.credential_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class LocationBookingField:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class LocationBookingField(fields.Model):
     """Changes the label of the default question for the location, asked when there are several.
 
     Attributes:
@@ -24,24 +24,26 @@ class LocationBookingField:
 
     slug: Literal["location"] = "location"
     label: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "slug label"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            slug=codec.take(fields, "slug", codec.constant("location")),
-            label=codec.take_optional(fields, "label", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.slug = fields.constant(src, "slug", "location")
+        self.label = fields.text(src, "label") if "label" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "slug": self.slug,
-                "label": self.label,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "slug": codec.encode(self.slug),
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

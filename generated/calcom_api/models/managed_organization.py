@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ManagedOrganization:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ManagedOrganization(fields.Model):
     """An organization that another one manages.
 
     Attributes:
@@ -28,28 +28,31 @@ class ManagedOrganization:
     name: str
     slug: str | Unset | None = UNSET
     metadata: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name slug metadata"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            name=codec.take(fields, "name", codec.string),
-            slug=codec.take_optional(fields, "slug", codec.nullable(codec.string)),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.anything)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.name = fields.text(src, "name")
+        self.slug = fields.text_or_null(src, "slug") if "slug" in src else UNSET
+        self.metadata = fields.mapping(src, "metadata") if "metadata" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "slug": self.slug,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+        }
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_metadata = codec.map_of(codec.by_kind(boolean=codec.boolean, number=codec.number, text=codec.string))
 
-@attrs.define(kw_only=True)
-class ManagedOrganizationUpdate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ManagedOrganizationUpdate(fields.Model):
     """What to change; what is left out stays as it is.
 
     Attributes:
@@ -25,28 +27,26 @@ class ManagedOrganizationUpdate:
 
     name: str | Unset = UNSET
     metadata: dict[str, str | float | bool] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "name metadata"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take_optional(fields, "name", codec.string),
-            metadata=codec.take_optional(
-                fields,
-                "metadata",
-                codec.map_of(codec.by_kind(boolean=codec.boolean, number=codec.number, text=codec.string)),
-            ),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name") if "name" in src else UNSET
+        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ManagedOrganizationWithApiKey:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ManagedOrganizationWithApiKey(fields.Model):
     """A managed organization just made, with the key for it.
 
     Attributes:
@@ -30,30 +30,33 @@ class ManagedOrganizationWithApiKey:
     api_key: str = attrs.field(repr=masked)
     slug: str | Unset | None = UNSET
     metadata: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name apiKey slug metadata"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            name=codec.take(fields, "name", codec.string),
-            api_key=codec.take(fields, "apiKey", codec.string),
-            slug=codec.take_optional(fields, "slug", codec.nullable(codec.string)),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.anything)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.name = fields.text(src, "name")
+        self.api_key = fields.text(src, "apiKey")
+        self.slug = fields.text_or_null(src, "slug") if "slug" in src else UNSET
+        self.metadata = fields.mapping(src, "metadata") if "metadata" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "apiKey": self.api_key,
-                "slug": self.slug,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "apiKey": self.api_key,
+        }
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.locale import Locale
 from calcom_api.models.user_time_format import UserTimeFormat
 from calcom_api.models.weekday import Weekday
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_time_format = codec.member(UserTimeFormat)
+_decode_locale = codec.member(Locale)
 
-@attrs.define(kw_only=True)
-class ManagedUser:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ManagedUser(fields.Model):
     """A user whose account a platform customer made.
 
     Attributes:
@@ -50,46 +53,53 @@ class ManagedUser:
     locale: Locale | Unset | None = UNSET
     avatar_url: str | Unset | None = UNSET
     metadata: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id email username name bio timeZone weekStart createdDate timeFormat defaultScheduleId locale avatarUrl "
+        "metadata"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            email=codec.take(fields, "email", codec.string),
-            username=codec.take(fields, "username", codec.nullable(codec.string)),
-            name=codec.take(fields, "name", codec.nullable(codec.string)),
-            bio=codec.take(fields, "bio", codec.nullable(codec.string)),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            week_start=codec.take(fields, "weekStart", codec.member(Weekday)),
-            created_date=codec.take(fields, "createdDate", codec.date_time),
-            time_format=codec.take(fields, "timeFormat", codec.nullable(codec.member(UserTimeFormat))),
-            default_schedule_id=codec.take(fields, "defaultScheduleId", codec.nullable(codec.integer)),
-            locale=codec.take_optional(fields, "locale", codec.nullable(codec.member(Locale))),
-            avatar_url=codec.take_optional(fields, "avatarUrl", codec.nullable(codec.string)),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.anything)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.email = fields.text(src, "email")
+        self.username = fields.text_or_null(src, "username")
+        self.name = fields.text_or_null(src, "name")
+        self.bio = fields.text_or_null(src, "bio")
+        self.time_zone = fields.text(src, "timeZone")
+        self.week_start = fields.member(src, "weekStart", Weekday)
+        self.created_date = fields.date_time(src, "createdDate")
+        self.time_format = fields.take_or_null(src, "timeFormat", _decode_time_format)
+        self.default_schedule_id = fields.integer_or_null(src, "defaultScheduleId")
+        self.locale = fields.take_or_null(src, "locale", _decode_locale) if "locale" in src else UNSET
+        self.avatar_url = fields.text_or_null(src, "avatarUrl") if "avatarUrl" in src else UNSET
+        self.metadata = fields.mapping(src, "metadata") if "metadata" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "email": self.email,
-                "username": self.username,
-                "name": self.name,
-                "bio": self.bio,
-                "timeZone": self.time_zone,
-                "weekStart": self.week_start,
-                "createdDate": self.created_date,
-                "timeFormat": self.time_format,
-                "defaultScheduleId": self.default_schedule_id,
-                "locale": self.locale,
-                "avatarUrl": self.avatar_url,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "email": self.email,
+            "username": self.username,
+            "name": self.name,
+            "bio": self.bio,
+            "timeZone": self.time_zone,
+            "weekStart": codec.encode(self.week_start),
+            "createdDate": codec.encode(self.created_date),
+            "timeFormat": codec.encode(self.time_format),
+            "defaultScheduleId": self.default_schedule_id,
+        }
+        if self.locale is not UNSET:
+            document["locale"] = codec.encode(self.locale)
+        if self.avatar_url is not UNSET:
+            document["avatarUrl"] = self.avatar_url
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.locale import Locale
 from calcom_api.models.user_time_format import UserTimeFormat
 from calcom_api.models.weekday import Weekday
@@ -15,9 +15,11 @@ from calcom_api.types import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_metadata = codec.map_of(codec.by_kind(boolean=codec.boolean, number=codec.number, text=codec.string))
 
-@attrs.define(kw_only=True)
-class ManagedUserCreate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ManagedUserCreate(fields.Model):
     """An address and a name, and what else is known of the user.
 
     Attributes:
@@ -44,42 +46,46 @@ class ManagedUserCreate:
     avatar_url: str | Unset = UNSET
     bio: str | Unset = UNSET
     metadata: dict[str, str | float | bool] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "email name timeFormat weekStart timeZone locale avatarUrl bio metadata"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            email=codec.take(fields, "email", codec.string),
-            name=codec.take(fields, "name", codec.string),
-            time_format=codec.take_optional(fields, "timeFormat", codec.member(UserTimeFormat)),
-            week_start=codec.take_optional(fields, "weekStart", codec.member(Weekday)),
-            time_zone=codec.take_optional(fields, "timeZone", codec.string),
-            locale=codec.take_optional(fields, "locale", codec.member(Locale)),
-            avatar_url=codec.take_optional(fields, "avatarUrl", codec.string),
-            bio=codec.take_optional(fields, "bio", codec.string),
-            metadata=codec.take_optional(
-                fields,
-                "metadata",
-                codec.map_of(codec.by_kind(boolean=codec.boolean, number=codec.number, text=codec.string)),
-            ),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.email = fields.text(src, "email")
+        self.name = fields.text(src, "name")
+        self.time_format = fields.member(src, "timeFormat", UserTimeFormat) if "timeFormat" in src else UNSET
+        self.week_start = fields.member(src, "weekStart", Weekday) if "weekStart" in src else UNSET
+        self.time_zone = fields.text(src, "timeZone") if "timeZone" in src else UNSET
+        self.locale = fields.member(src, "locale", Locale) if "locale" in src else UNSET
+        self.avatar_url = fields.text(src, "avatarUrl") if "avatarUrl" in src else UNSET
+        self.bio = fields.text(src, "bio") if "bio" in src else UNSET
+        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "email": self.email,
-                "name": self.name,
-                "timeFormat": self.time_format,
-                "weekStart": self.week_start,
-                "timeZone": self.time_zone,
-                "locale": self.locale,
-                "avatarUrl": self.avatar_url,
-                "bio": self.bio,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "email": self.email,
+            "name": self.name,
+        }
+        if self.time_format is not UNSET:
+            document["timeFormat"] = codec.encode(self.time_format)
+        if self.week_start is not UNSET:
+            document["weekStart"] = codec.encode(self.week_start)
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.locale is not UNSET:
+            document["locale"] = codec.encode(self.locale)
+        if self.avatar_url is not UNSET:
+            document["avatarUrl"] = self.avatar_url
+        if self.bio is not UNSET:
+            document["bio"] = self.bio
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class MembershipNumberAttribute:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class MembershipNumberAttribute(fields.Model):
     """An attribute whose value is a number.
 
     Attributes:
@@ -29,30 +29,31 @@ class MembershipNumberAttribute:
     type_: Literal["number"] = "number"
     option: float | None
     option_id: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name type option optionId"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            name=codec.take(fields, "name", codec.string),
-            type_=codec.take(fields, "type", codec.constant("number")),
-            option=codec.take(fields, "option", codec.nullable(codec.number)),
-            option_id=codec.take(fields, "optionId", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.name = fields.text(src, "name")
+        self.type_ = fields.constant(src, "type", "number")
+        self.option = fields.take_or_null(src, "option", codec.number)
+        self.option_id = fields.unique_text(src, "optionId")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "type": self.type_,
-                "option": self.option,
-                "optionId": self.option_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "type": codec.encode(self.type_),
+            "option": codec.encode(self.option),
+            "optionId": self.option_id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class MicrosoftServiceAccountKey:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class MicrosoftServiceAccountKey(fields.Model):
     """An application registered in Microsoft Entra that may read and write the calendars of its tenant.
 
     Attributes:
@@ -27,26 +27,27 @@ class MicrosoftServiceAccountKey:
     private_key: str = attrs.field(repr=masked)
     tenant_id: str
     client_id: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "private_key tenant_id client_id"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            private_key=codec.take(fields, "private_key", codec.string),
-            tenant_id=codec.take(fields, "tenant_id", codec.string),
-            client_id=codec.take(fields, "client_id", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.private_key = fields.text(src, "private_key")
+        self.tenant_id = fields.text(src, "tenant_id")
+        self.client_id = fields.text(src, "client_id")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "private_key": self.private_key,
-                "tenant_id": self.tenant_id,
-                "client_id": self.client_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "private_key": self.private_key,
+            "tenant_id": self.tenant_id,
+            "client_id": self.client_id,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

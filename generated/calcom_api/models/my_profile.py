@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.my_organization import MyOrganization
 from calcom_api.models.user_time_format import UserTimeFormat
 from calcom_api.models.weekday import Weekday
@@ -15,9 +15,11 @@ from calcom_api.types import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_time_format = codec.member(UserTimeFormat)
 
-@attrs.define(kw_only=True)
-class MyProfile:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class MyProfile(fields.Model):
     """Who the caller is, and how times are shown to them.
 
     Attributes:
@@ -50,46 +52,57 @@ class MyProfile:
     bio: str | Unset | None = UNSET
     locale: str | Unset | None = UNSET
     organization: MyOrganization | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id username email timeFormat defaultScheduleId weekStart timeZone organizationId name avatarUrl bio locale "
+        "organization"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            username=codec.take(fields, "username", codec.nullable(codec.string)),
-            email=codec.take(fields, "email", codec.string),
-            time_format=codec.take(fields, "timeFormat", codec.nullable(codec.member(UserTimeFormat))),
-            default_schedule_id=codec.take(fields, "defaultScheduleId", codec.nullable(codec.integer)),
-            week_start=codec.take(fields, "weekStart", codec.member(Weekday)),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            organization_id=codec.take(fields, "organizationId", codec.nullable(codec.integer)),
-            name=codec.take_optional(fields, "name", codec.nullable(codec.string)),
-            avatar_url=codec.take_optional(fields, "avatarUrl", codec.nullable(codec.string)),
-            bio=codec.take_optional(fields, "bio", codec.nullable(codec.string)),
-            locale=codec.take_optional(fields, "locale", codec.nullable(codec.string)),
-            organization=codec.take_optional(fields, "organization", MyOrganization.from_dict),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.username = fields.text_or_null(src, "username")
+        self.email = fields.text(src, "email")
+        self.time_format = fields.take_or_null(src, "timeFormat", _decode_time_format)
+        self.default_schedule_id = fields.integer_or_null(src, "defaultScheduleId")
+        self.week_start = fields.member(src, "weekStart", Weekday)
+        self.time_zone = fields.text(src, "timeZone")
+        self.organization_id = fields.integer_or_null(src, "organizationId")
+        self.name = fields.text_or_null(src, "name") if "name" in src else UNSET
+        self.avatar_url = fields.text_or_null(src, "avatarUrl") if "avatarUrl" in src else UNSET
+        self.bio = fields.text_or_null(src, "bio") if "bio" in src else UNSET
+        self.locale = fields.text_or_null(src, "locale") if "locale" in src else UNSET
+        self.organization = (
+            fields.take(src, "organization", MyOrganization.from_dict) if "organization" in src else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "username": self.username,
-                "email": self.email,
-                "timeFormat": self.time_format,
-                "defaultScheduleId": self.default_schedule_id,
-                "weekStart": self.week_start,
-                "timeZone": self.time_zone,
-                "organizationId": self.organization_id,
-                "name": self.name,
-                "avatarUrl": self.avatar_url,
-                "bio": self.bio,
-                "locale": self.locale,
-                "organization": self.organization,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "username": self.username,
+            "email": self.email,
+            "timeFormat": codec.encode(self.time_format),
+            "defaultScheduleId": self.default_schedule_id,
+            "weekStart": codec.encode(self.week_start),
+            "timeZone": self.time_zone,
+            "organizationId": self.organization_id,
+        }
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.avatar_url is not UNSET:
+            document["avatarUrl"] = self.avatar_url
+        if self.bio is not UNSET:
+            document["bio"] = self.bio
+        if self.locale is not UNSET:
+            document["locale"] = self.locale
+        if self.organization is not UNSET:
+            document["organization"] = codec.encode(self.organization)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

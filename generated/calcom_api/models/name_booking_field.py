@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class NameBookingField:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class NameBookingField(fields.Model):
     """Changes how the default question for the name looks.
 
     Only the website can split it in two.
@@ -30,28 +30,32 @@ class NameBookingField:
     label: str | Unset = UNSET
     placeholder: str | Unset = UNSET
     disable_on_prefill: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type label placeholder disableOnPrefill"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("name")),
-            label=codec.take_optional(fields, "label", codec.string),
-            placeholder=codec.take_optional(fields, "placeholder", codec.string),
-            disable_on_prefill=codec.take_optional(fields, "disableOnPrefill", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "name")
+        self.label = fields.text(src, "label") if "label" in src else UNSET
+        self.placeholder = fields.text(src, "placeholder") if "placeholder" in src else UNSET
+        self.disable_on_prefill = fields.boolean(src, "disableOnPrefill") if "disableOnPrefill" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "label": self.label,
-                "placeholder": self.placeholder,
-                "disableOnPrefill": self.disable_on_prefill,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.disable_on_prefill is not UNSET:
+            document["disableOnPrefill"] = self.disable_on_prefill
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.managed_user import ManagedUser
 from calcom_api.types import masked
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class NewManagedUser:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class NewManagedUser(fields.Model):
     """A managed user who was just created, with their first tokens.
 
     Attributes:
@@ -31,30 +31,31 @@ class NewManagedUser:
     refresh_token: str = attrs.field(repr=masked)
     access_token_expires_at: int
     refresh_token_expires_at: int
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "user accessToken refreshToken accessTokenExpiresAt refreshTokenExpiresAt"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            user=codec.take(fields, "user", ManagedUser.from_dict),
-            access_token=codec.take(fields, "accessToken", codec.string),
-            refresh_token=codec.take(fields, "refreshToken", codec.string),
-            access_token_expires_at=codec.take(fields, "accessTokenExpiresAt", codec.integer),
-            refresh_token_expires_at=codec.take(fields, "refreshTokenExpiresAt", codec.integer),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.user = fields.take(src, "user", ManagedUser.from_dict)
+        self.access_token = fields.text(src, "accessToken")
+        self.refresh_token = fields.text(src, "refreshToken")
+        self.access_token_expires_at = fields.integer(src, "accessTokenExpiresAt")
+        self.refresh_token_expires_at = fields.integer(src, "refreshTokenExpiresAt")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "user": self.user,
-                "accessToken": self.access_token,
-                "refreshToken": self.refresh_token,
-                "accessTokenExpiresAt": self.access_token_expires_at,
-                "refreshTokenExpiresAt": self.refresh_token_expires_at,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "user": codec.encode(self.user),
+            "accessToken": self.access_token,
+            "refreshToken": self.refresh_token,
+            "accessTokenExpiresAt": self.access_token_expires_at,
+            "refreshTokenExpiresAt": self.refresh_token_expires_at,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class NewPhoneLocation:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class NewPhoneLocation(fields.Model):
     """A call to a number of the organizer's.
 
     Attributes:
@@ -23,24 +23,25 @@ class NewPhoneLocation:
 
     type_: Literal["phone"] = "phone"
     phone: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type phone"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("phone")),
-            phone=codec.take(fields, "phone", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "phone")
+        self.phone = fields.text(src, "phone")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "phone": self.phone,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "phone": self.phone,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

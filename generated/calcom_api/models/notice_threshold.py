@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.notice_unit import NoticeUnit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class NoticeThreshold:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class NoticeThreshold(fields.Model):
     """A span before the start of an event.
 
     Attributes:
@@ -24,24 +24,25 @@ class NoticeThreshold:
 
     unit: NoticeUnit
     count: int
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "unit count"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            unit=codec.take(fields, "unit", codec.member(NoticeUnit)),
-            count=codec.take(fields, "count", codec.integer),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.unit = fields.member(src, "unit", NoticeUnit)
+        self.count = fields.integer(src, "count")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "unit": self.unit,
-                "count": self.count,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "unit": codec.encode(self.unit),
+            "count": self.count,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

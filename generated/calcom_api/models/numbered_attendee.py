@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.language import Language
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class NumberedAttendee:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class NumberedAttendee(fields.Model):
     """Someone who attends a booking, with the number to ask for.
 
     Attributes:
@@ -39,38 +39,43 @@ class NumberedAttendee:
     display_email: str | Unset = UNSET
     language: Language | Unset = UNSET
     phone_number: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name email timeZone absent bookingId displayEmail language phoneNumber"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            name=codec.take(fields, "name", codec.string),
-            email=codec.take(fields, "email", codec.string),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            absent=codec.take(fields, "absent", codec.boolean),
-            booking_id=codec.take_optional(fields, "bookingId", codec.integer),
-            display_email=codec.take_optional(fields, "displayEmail", codec.string),
-            language=codec.take_optional(fields, "language", codec.member(Language)),
-            phone_number=codec.take_optional(fields, "phoneNumber", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.name = fields.text(src, "name")
+        self.email = fields.text(src, "email")
+        self.time_zone = fields.text(src, "timeZone")
+        self.absent = fields.boolean(src, "absent")
+        self.booking_id = fields.integer(src, "bookingId") if "bookingId" in src else UNSET
+        self.display_email = fields.text(src, "displayEmail") if "displayEmail" in src else UNSET
+        self.language = fields.member(src, "language", Language) if "language" in src else UNSET
+        self.phone_number = fields.text(src, "phoneNumber") if "phoneNumber" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "email": self.email,
-                "timeZone": self.time_zone,
-                "absent": self.absent,
-                "bookingId": self.booking_id,
-                "displayEmail": self.display_email,
-                "language": self.language,
-                "phoneNumber": self.phone_number,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "email": self.email,
+            "timeZone": self.time_zone,
+            "absent": self.absent,
+        }
+        if self.booking_id is not UNSET:
+            document["bookingId"] = self.booking_id
+        if self.display_email is not UNSET:
+            document["displayEmail"] = self.display_email
+        if self.language is not UNSET:
+            document["language"] = codec.encode(self.language)
+        if self.phone_number is not UNSET:
+            document["phoneNumber"] = self.phone_number
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.oauth2_client_type import OAuth2ClientType
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class OAuth2Client:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OAuth2Client(fields.Model):
     """An application that users of Cal.com can authorize to act for them.
 
     Attributes:
@@ -35,34 +35,38 @@ class OAuth2Client:
     redirect_uri: str | Unset = UNSET
     redirect_uris: list[str] | Unset = UNSET
     logo: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "client_id name is_trusted client_type redirect_uri redirect_uris logo"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            client_id=codec.take(fields, "client_id", codec.string),
-            name=codec.take(fields, "name", codec.string),
-            is_trusted=codec.take(fields, "is_trusted", codec.boolean),
-            client_type=codec.take(fields, "client_type", codec.member(OAuth2ClientType)),
-            redirect_uri=codec.take_optional(fields, "redirect_uri", codec.string),
-            redirect_uris=codec.take_optional(fields, "redirect_uris", codec.list_of(codec.string)),
-            logo=codec.take_optional(fields, "logo", codec.nullable(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.client_id = fields.text(src, "client_id")
+        self.name = fields.text(src, "name")
+        self.is_trusted = fields.boolean(src, "is_trusted")
+        self.client_type = fields.member(src, "client_type", OAuth2ClientType)
+        self.redirect_uri = fields.text(src, "redirect_uri") if "redirect_uri" in src else UNSET
+        self.redirect_uris = fields.items(src, "redirect_uris", codec.string) if "redirect_uris" in src else UNSET
+        self.logo = fields.text_or_null(src, "logo") if "logo" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "client_id": self.client_id,
-                "name": self.name,
-                "is_trusted": self.is_trusted,
-                "client_type": self.client_type,
-                "redirect_uri": self.redirect_uri,
-                "redirect_uris": self.redirect_uris,
-                "logo": self.logo,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "client_id": self.client_id,
+            "name": self.name,
+            "is_trusted": self.is_trusted,
+            "client_type": codec.encode(self.client_type),
+        }
+        if self.redirect_uri is not UNSET:
+            document["redirect_uri"] = self.redirect_uri
+        if self.redirect_uris is not UNSET:
+            document["redirect_uris"] = codec.encode(self.redirect_uris)
+        if self.logo is not UNSET:
+            document["logo"] = self.logo
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class OAuth2CodeGrant:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OAuth2CodeGrant(fields.Model):
     """An authorization code from the browser.
 
     An application with a secret sends `client_secret`, one without sends `code_verifier`; both together only where the
@@ -35,32 +35,35 @@ class OAuth2CodeGrant:
     redirect_uri: str
     client_secret: str | Unset = attrs.field(default=UNSET, repr=masked)
     code_verifier: str | Unset = attrs.field(default=UNSET, repr=masked)
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "grant_type client_id code redirect_uri client_secret code_verifier"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            grant_type=codec.take(fields, "grant_type", codec.constant("authorization_code")),
-            client_id=codec.take(fields, "client_id", codec.string),
-            code=codec.take(fields, "code", codec.string),
-            redirect_uri=codec.take(fields, "redirect_uri", codec.string),
-            client_secret=codec.take_optional(fields, "client_secret", codec.string),
-            code_verifier=codec.take_optional(fields, "code_verifier", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.grant_type = fields.constant(src, "grant_type", "authorization_code")
+        self.client_id = fields.text(src, "client_id")
+        self.code = fields.text(src, "code")
+        self.redirect_uri = fields.text(src, "redirect_uri")
+        self.client_secret = fields.text(src, "client_secret") if "client_secret" in src else UNSET
+        self.code_verifier = fields.text(src, "code_verifier") if "code_verifier" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "grant_type": self.grant_type,
-                "client_id": self.client_id,
-                "code": self.code,
-                "redirect_uri": self.redirect_uri,
-                "client_secret": self.client_secret,
-                "code_verifier": self.code_verifier,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "grant_type": codec.encode(self.grant_type),
+            "client_id": self.client_id,
+            "code": self.code,
+            "redirect_uri": self.redirect_uri,
+        }
+        if self.client_secret is not UNSET:
+            document["client_secret"] = self.client_secret
+        if self.code_verifier is not UNSET:
+            document["code_verifier"] = self.code_verifier
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class OAuth2RefreshGrant:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OAuth2RefreshGrant(fields.Model):
     """A refresh token.
 
     An application with a secret sends `client_secret` too.
@@ -30,28 +30,30 @@ class OAuth2RefreshGrant:
     client_id: str
     refresh_token: str = attrs.field(repr=masked)
     client_secret: str | Unset = attrs.field(default=UNSET, repr=masked)
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "grant_type client_id refresh_token client_secret"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            grant_type=codec.take(fields, "grant_type", codec.constant("refresh_token")),
-            client_id=codec.take(fields, "client_id", codec.string),
-            refresh_token=codec.take(fields, "refresh_token", codec.string),
-            client_secret=codec.take_optional(fields, "client_secret", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.grant_type = fields.constant(src, "grant_type", "refresh_token")
+        self.client_id = fields.text(src, "client_id")
+        self.refresh_token = fields.text(src, "refresh_token")
+        self.client_secret = fields.text(src, "client_secret") if "client_secret" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "grant_type": self.grant_type,
-                "client_id": self.client_id,
-                "refresh_token": self.refresh_token,
-                "client_secret": self.client_secret,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "grant_type": codec.encode(self.grant_type),
+            "client_id": self.client_id,
+            "refresh_token": self.refresh_token,
+        }
+        if self.client_secret is not UNSET:
+            document["client_secret"] = self.client_secret
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class OAuth2Tokens:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OAuth2Tokens(fields.Model):
     """A pair of tokens, to be stored in place of the pair before.
 
     Attributes:
@@ -30,30 +30,32 @@ class OAuth2Tokens:
     refresh_token: str = attrs.field(repr=masked)
     expires_in: int
     scope: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "access_token token_type refresh_token expires_in scope"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            access_token=codec.take(fields, "access_token", codec.string),
-            token_type=codec.take(fields, "token_type", codec.string),
-            refresh_token=codec.take(fields, "refresh_token", codec.string),
-            expires_in=codec.take(fields, "expires_in", codec.integer),
-            scope=codec.take_optional(fields, "scope", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.access_token = fields.text(src, "access_token")
+        self.token_type = fields.text(src, "token_type")
+        self.refresh_token = fields.text(src, "refresh_token")
+        self.expires_in = fields.integer(src, "expires_in")
+        self.scope = fields.text(src, "scope") if "scope" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "access_token": self.access_token,
-                "token_type": self.token_type,
-                "refresh_token": self.refresh_token,
-                "expires_in": self.expires_in,
-                "scope": self.scope,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "access_token": self.access_token,
+            "token_type": self.token_type,
+            "refresh_token": self.refresh_token,
+            "expires_in": self.expires_in,
+        }
+        if self.scope is not UNSET:
+            document["scope"] = self.scope
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.membership_attribute import MembershipAttribute, decode_membership_attribute
 from calcom_api.models.membership_role import MembershipRole
 from calcom_api.models.membership_user import MembershipUser
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class OrganizationMembership:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OrganizationMembership(fields.Model):
     """That a user is in an organization, or is invited to it, and the user's attributes there.
 
     Attributes:
@@ -47,42 +47,48 @@ class OrganizationMembership:
     custom_role_id: str | Unset | None = UNSET
     created_at: dt.datetime | Unset | None = UNSET
     updated_at: dt.datetime | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id userId teamId accepted role disableImpersonation user attributes customRoleId createdAt updatedAt"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            user_id=codec.take(fields, "userId", codec.integer),
-            team_id=codec.take(fields, "teamId", codec.integer),
-            accepted=codec.take(fields, "accepted", codec.boolean),
-            role=codec.take(fields, "role", codec.member(MembershipRole)),
-            disable_impersonation=codec.take(fields, "disableImpersonation", codec.boolean),
-            user=codec.take(fields, "user", MembershipUser.from_dict),
-            attributes=codec.take(fields, "attributes", codec.list_of(decode_membership_attribute)),
-            custom_role_id=codec.take_optional(fields, "customRoleId", codec.nullable(codec.string)),
-            created_at=codec.take_optional(fields, "createdAt", codec.nullable(codec.date_time)),
-            updated_at=codec.take_optional(fields, "updatedAt", codec.nullable(codec.date_time)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.user_id = fields.integer(src, "userId")
+        self.team_id = fields.integer(src, "teamId")
+        self.accepted = fields.boolean(src, "accepted")
+        self.role = fields.member(src, "role", MembershipRole)
+        self.disable_impersonation = fields.boolean(src, "disableImpersonation")
+        self.user = fields.take(src, "user", MembershipUser.from_dict)
+        self.attributes = fields.items(src, "attributes", decode_membership_attribute)
+        self.custom_role_id = fields.unique_text_or_null(src, "customRoleId") if "customRoleId" in src else UNSET
+        self.created_at = fields.date_time_or_null(src, "createdAt") if "createdAt" in src else UNSET
+        self.updated_at = fields.date_time_or_null(src, "updatedAt") if "updatedAt" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "userId": self.user_id,
-                "teamId": self.team_id,
-                "accepted": self.accepted,
-                "role": self.role,
-                "disableImpersonation": self.disable_impersonation,
-                "user": self.user,
-                "attributes": self.attributes,
-                "customRoleId": self.custom_role_id,
-                "createdAt": self.created_at,
-                "updatedAt": self.updated_at,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "userId": self.user_id,
+            "teamId": self.team_id,
+            "accepted": self.accepted,
+            "role": codec.encode(self.role),
+            "disableImpersonation": self.disable_impersonation,
+            "user": codec.encode(self.user),
+            "attributes": codec.encode(self.attributes),
+        }
+        if self.custom_role_id is not UNSET:
+            document["customRoleId"] = self.custom_role_id
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class OrganizationProfile:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OrganizationProfile(fields.Model):
     """Who a user is within an organization.
 
     Without any field if the user has no profile there.
@@ -30,28 +30,32 @@ class OrganizationProfile:
     organization_id: int | Unset = UNSET
     user_id: int | Unset = UNSET
     username: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id organizationId userId username"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take_optional(fields, "id", codec.integer),
-            organization_id=codec.take_optional(fields, "organizationId", codec.integer),
-            user_id=codec.take_optional(fields, "userId", codec.integer),
-            username=codec.take_optional(fields, "username", codec.nullable(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id") if "id" in src else UNSET
+        self.organization_id = fields.integer(src, "organizationId") if "organizationId" in src else UNSET
+        self.user_id = fields.integer(src, "userId") if "userId" in src else UNSET
+        self.username = fields.text_or_null(src, "username") if "username" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "organizationId": self.organization_id,
-                "userId": self.user_id,
-                "username": self.username,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.id is not UNSET:
+            document["id"] = self.id
+        if self.organization_id is not UNSET:
+            document["organizationId"] = self.organization_id
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.username is not UNSET:
+            document["username"] = self.username
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.organization_profile import OrganizationProfile
 from calcom_api.models.user_theme import UserTheme
 from calcom_api.models.user_time_format import UserTimeFormat
@@ -17,9 +17,13 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_app_theme = codec.member(UserTheme)
+_decode_theme = codec.member(UserTheme)
+_decode_time_format = codec.member(UserTimeFormat)
 
-@attrs.define(kw_only=True)
-class OrganizationUser:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OrganizationUser(fields.Model):
     """A Cal.com user, with the profile that they have in the organization.
 
     Attributes:
@@ -71,66 +75,77 @@ class OrganizationUser:
     verified: bool | Unset | None = UNSET
     invited_to: int | Unset | None = UNSET
     metadata: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id username name email emailVerified bio avatarUrl timeZone weekStart appTheme theme defaultScheduleId locale "
+        "timeFormat hideBranding brandColor darkBrandColor createdDate profile allowDynamicBooking verified invitedTo "
+        "metadata"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            username=codec.take(fields, "username", codec.nullable(codec.string)),
-            name=codec.take(fields, "name", codec.nullable(codec.string)),
-            email=codec.take(fields, "email", codec.string),
-            email_verified=codec.take(fields, "emailVerified", codec.nullable(codec.date_time)),
-            bio=codec.take(fields, "bio", codec.nullable(codec.string)),
-            avatar_url=codec.take(fields, "avatarUrl", codec.nullable(codec.string)),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            week_start=codec.take(fields, "weekStart", codec.member(Weekday)),
-            app_theme=codec.take(fields, "appTheme", codec.nullable(codec.member(UserTheme))),
-            theme=codec.take(fields, "theme", codec.nullable(codec.member(UserTheme))),
-            default_schedule_id=codec.take(fields, "defaultScheduleId", codec.nullable(codec.integer)),
-            locale=codec.take(fields, "locale", codec.nullable(codec.string)),
-            time_format=codec.take(fields, "timeFormat", codec.nullable(codec.member(UserTimeFormat))),
-            hide_branding=codec.take(fields, "hideBranding", codec.boolean),
-            brand_color=codec.take(fields, "brandColor", codec.nullable(codec.string)),
-            dark_brand_color=codec.take(fields, "darkBrandColor", codec.nullable(codec.string)),
-            created_date=codec.take(fields, "createdDate", codec.date_time),
-            profile=codec.take(fields, "profile", OrganizationProfile.from_dict),
-            allow_dynamic_booking=codec.take_optional(fields, "allowDynamicBooking", codec.nullable(codec.boolean)),
-            verified=codec.take_optional(fields, "verified", codec.nullable(codec.boolean)),
-            invited_to=codec.take_optional(fields, "invitedTo", codec.nullable(codec.integer)),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.anything)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.username = fields.text_or_null(src, "username")
+        self.name = fields.text_or_null(src, "name")
+        self.email = fields.text(src, "email")
+        self.email_verified = fields.date_time_or_null(src, "emailVerified")
+        self.bio = fields.text_or_null(src, "bio")
+        self.avatar_url = fields.text_or_null(src, "avatarUrl")
+        self.time_zone = fields.text(src, "timeZone")
+        self.week_start = fields.member(src, "weekStart", Weekday)
+        self.app_theme = fields.take_or_null(src, "appTheme", _decode_app_theme)
+        self.theme = fields.take_or_null(src, "theme", _decode_theme)
+        self.default_schedule_id = fields.integer_or_null(src, "defaultScheduleId")
+        self.locale = fields.text_or_null(src, "locale")
+        self.time_format = fields.take_or_null(src, "timeFormat", _decode_time_format)
+        self.hide_branding = fields.boolean(src, "hideBranding")
+        self.brand_color = fields.text_or_null(src, "brandColor")
+        self.dark_brand_color = fields.text_or_null(src, "darkBrandColor")
+        self.created_date = fields.date_time(src, "createdDate")
+        self.profile = fields.take(src, "profile", OrganizationProfile.from_dict)
+        self.allow_dynamic_booking = (
+            fields.take_or_null(src, "allowDynamicBooking", codec.boolean) if "allowDynamicBooking" in src else UNSET
         )
+        self.verified = fields.take_or_null(src, "verified", codec.boolean) if "verified" in src else UNSET
+        self.invited_to = fields.integer_or_null(src, "invitedTo") if "invitedTo" in src else UNSET
+        self.metadata = fields.mapping(src, "metadata") if "metadata" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "username": self.username,
-                "name": self.name,
-                "email": self.email,
-                "emailVerified": self.email_verified,
-                "bio": self.bio,
-                "avatarUrl": self.avatar_url,
-                "timeZone": self.time_zone,
-                "weekStart": self.week_start,
-                "appTheme": self.app_theme,
-                "theme": self.theme,
-                "defaultScheduleId": self.default_schedule_id,
-                "locale": self.locale,
-                "timeFormat": self.time_format,
-                "hideBranding": self.hide_branding,
-                "brandColor": self.brand_color,
-                "darkBrandColor": self.dark_brand_color,
-                "createdDate": self.created_date,
-                "profile": self.profile,
-                "allowDynamicBooking": self.allow_dynamic_booking,
-                "verified": self.verified,
-                "invitedTo": self.invited_to,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "username": self.username,
+            "name": self.name,
+            "email": self.email,
+            "emailVerified": codec.encode(self.email_verified),
+            "bio": self.bio,
+            "avatarUrl": self.avatar_url,
+            "timeZone": self.time_zone,
+            "weekStart": codec.encode(self.week_start),
+            "appTheme": codec.encode(self.app_theme),
+            "theme": codec.encode(self.theme),
+            "defaultScheduleId": self.default_schedule_id,
+            "locale": self.locale,
+            "timeFormat": codec.encode(self.time_format),
+            "hideBranding": self.hide_branding,
+            "brandColor": self.brand_color,
+            "darkBrandColor": self.dark_brand_color,
+            "createdDate": codec.encode(self.created_date),
+            "profile": codec.encode(self.profile),
+        }
+        if self.allow_dynamic_booking is not UNSET:
+            document["allowDynamicBooking"] = codec.encode(self.allow_dynamic_booking)
+        if self.verified is not UNSET:
+            document["verified"] = codec.encode(self.verified)
+        if self.invited_to is not UNSET:
+            document["invitedTo"] = self.invited_to
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.membership_role import MembershipRole
 from calcom_api.models.user_locale import UserLocale
 from calcom_api.models.user_theme import UserTheme
@@ -17,9 +17,14 @@ from calcom_api.types import UNSET, Unset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_metadata = codec.map_of(codec.by_kind(boolean=codec.boolean, number=codec.number, text=codec.string))
+_decode_theme = codec.member(UserTheme)
+_decode_app_theme = codec.member(UserTheme)
+_decode_locale = codec.member(UserLocale)
 
-@attrs.define(kw_only=True)
-class OrganizationUserCreate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OrganizationUserCreate(fields.Model):
     """An e-mail address and what else is known of the user.
 
     Attributes:
@@ -62,58 +67,76 @@ class OrganizationUserCreate:
     avatar_url: str | Unset = UNSET
     organization_role: MembershipRole | Unset = UNSET
     auto_accept: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "email username weekday brandColor darkBrandColor bio metadata hideBranding timeZone theme appTheme timeFormat "
+        "defaultScheduleId locale avatarUrl organizationRole autoAccept"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            email=codec.take(fields, "email", codec.string),
-            username=codec.take_optional(fields, "username", codec.string),
-            weekday=codec.take_optional(fields, "weekday", codec.member(Weekday)),
-            brand_color=codec.take_optional(fields, "brandColor", codec.string),
-            dark_brand_color=codec.take_optional(fields, "darkBrandColor", codec.string),
-            bio=codec.take_optional(fields, "bio", codec.string),
-            metadata=codec.take_optional(
-                fields,
-                "metadata",
-                codec.map_of(codec.by_kind(boolean=codec.boolean, number=codec.number, text=codec.string)),
-            ),
-            hide_branding=codec.take_optional(fields, "hideBranding", codec.boolean),
-            time_zone=codec.take_optional(fields, "timeZone", codec.string),
-            theme=codec.take_optional(fields, "theme", codec.nullable(codec.member(UserTheme))),
-            app_theme=codec.take_optional(fields, "appTheme", codec.nullable(codec.member(UserTheme))),
-            time_format=codec.take_optional(fields, "timeFormat", codec.member(UserTimeFormat)),
-            default_schedule_id=codec.take_optional(fields, "defaultScheduleId", codec.integer),
-            locale=codec.take_optional(fields, "locale", codec.nullable(codec.member(UserLocale))),
-            avatar_url=codec.take_optional(fields, "avatarUrl", codec.string),
-            organization_role=codec.take_optional(fields, "organizationRole", codec.member(MembershipRole)),
-            auto_accept=codec.take_optional(fields, "autoAccept", codec.boolean),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.email = fields.text(src, "email")
+        self.username = fields.text(src, "username") if "username" in src else UNSET
+        self.weekday = fields.member(src, "weekday", Weekday) if "weekday" in src else UNSET
+        self.brand_color = fields.text(src, "brandColor") if "brandColor" in src else UNSET
+        self.dark_brand_color = fields.text(src, "darkBrandColor") if "darkBrandColor" in src else UNSET
+        self.bio = fields.text(src, "bio") if "bio" in src else UNSET
+        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self.hide_branding = fields.boolean(src, "hideBranding") if "hideBranding" in src else UNSET
+        self.time_zone = fields.text(src, "timeZone") if "timeZone" in src else UNSET
+        self.theme = fields.take_or_null(src, "theme", _decode_theme) if "theme" in src else UNSET
+        self.app_theme = fields.take_or_null(src, "appTheme", _decode_app_theme) if "appTheme" in src else UNSET
+        self.time_format = fields.member(src, "timeFormat", UserTimeFormat) if "timeFormat" in src else UNSET
+        self.default_schedule_id = fields.integer(src, "defaultScheduleId") if "defaultScheduleId" in src else UNSET
+        self.locale = fields.take_or_null(src, "locale", _decode_locale) if "locale" in src else UNSET
+        self.avatar_url = fields.text(src, "avatarUrl") if "avatarUrl" in src else UNSET
+        self.organization_role = (
+            fields.member(src, "organizationRole", MembershipRole) if "organizationRole" in src else UNSET
         )
+        self.auto_accept = fields.boolean(src, "autoAccept") if "autoAccept" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "email": self.email,
-                "username": self.username,
-                "weekday": self.weekday,
-                "brandColor": self.brand_color,
-                "darkBrandColor": self.dark_brand_color,
-                "bio": self.bio,
-                "metadata": self.metadata,
-                "hideBranding": self.hide_branding,
-                "timeZone": self.time_zone,
-                "theme": self.theme,
-                "appTheme": self.app_theme,
-                "timeFormat": self.time_format,
-                "defaultScheduleId": self.default_schedule_id,
-                "locale": self.locale,
-                "avatarUrl": self.avatar_url,
-                "organizationRole": self.organization_role,
-                "autoAccept": self.auto_accept,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "email": self.email,
+        }
+        if self.username is not UNSET:
+            document["username"] = self.username
+        if self.weekday is not UNSET:
+            document["weekday"] = codec.encode(self.weekday)
+        if self.brand_color is not UNSET:
+            document["brandColor"] = self.brand_color
+        if self.dark_brand_color is not UNSET:
+            document["darkBrandColor"] = self.dark_brand_color
+        if self.bio is not UNSET:
+            document["bio"] = self.bio
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.hide_branding is not UNSET:
+            document["hideBranding"] = self.hide_branding
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.theme is not UNSET:
+            document["theme"] = codec.encode(self.theme)
+        if self.app_theme is not UNSET:
+            document["appTheme"] = codec.encode(self.app_theme)
+        if self.time_format is not UNSET:
+            document["timeFormat"] = codec.encode(self.time_format)
+        if self.default_schedule_id is not UNSET:
+            document["defaultScheduleId"] = self.default_schedule_id
+        if self.locale is not UNSET:
+            document["locale"] = codec.encode(self.locale)
+        if self.avatar_url is not UNSET:
+            document["avatarUrl"] = self.avatar_url
+        if self.organization_role is not UNSET:
+            document["organizationRole"] = codec.encode(self.organization_role)
+        if self.auto_accept is not UNSET:
+            document["autoAccept"] = self.auto_accept
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.out_of_office_reason import OutOfOfficeReason
 from calcom_api.types import UNSET, Unset
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class OutOfOffice:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class OutOfOffice(fields.Model):
     """Days on which a user cannot be booked.
 
     Attributes:
@@ -38,36 +38,40 @@ class OutOfOffice:
     to_user_id: int | Unset | None = UNSET
     notes: str | Unset | None = UNSET
     reason: OutOfOfficeReason | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id uuid userId start end toUserId notes reason"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            uuid=codec.take(fields, "uuid", codec.string),
-            user_id=codec.take(fields, "userId", codec.integer),
-            start=codec.take(fields, "start", codec.date_time),
-            end=codec.take(fields, "end", codec.date_time),
-            to_user_id=codec.take_optional(fields, "toUserId", codec.nullable(codec.integer)),
-            notes=codec.take_optional(fields, "notes", codec.nullable(codec.string)),
-            reason=codec.take_optional(fields, "reason", codec.member(OutOfOfficeReason)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.uuid = fields.text(src, "uuid")
+        self.user_id = fields.integer(src, "userId")
+        self.start = fields.date_time(src, "start")
+        self.end = fields.date_time(src, "end")
+        self.to_user_id = fields.integer_or_null(src, "toUserId") if "toUserId" in src else UNSET
+        self.notes = fields.text_or_null(src, "notes") if "notes" in src else UNSET
+        self.reason = fields.member(src, "reason", OutOfOfficeReason) if "reason" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "uuid": self.uuid,
-                "userId": self.user_id,
-                "start": self.start,
-                "end": self.end,
-                "toUserId": self.to_user_id,
-                "notes": self.notes,
-                "reason": self.reason,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "uuid": self.uuid,
+            "userId": self.user_id,
+            "start": codec.encode(self.start),
+            "end": codec.encode(self.end),
+        }
+        if self.to_user_id is not UNSET:
+            document["toUserId"] = self.to_user_id
+        if self.notes is not UNSET:
+            document["notes"] = self.notes
+        if self.reason is not UNSET:
+            document["reason"] = codec.encode(self.reason)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.team import Team
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class PendingTeam:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class PendingTeam(fields.Model):
     """A team that comes into being when it is paid for.
 
     Attributes:
@@ -26,26 +26,27 @@ class PendingTeam:
     message: str
     payment_link: str
     pending_team: Team
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "message paymentLink pendingTeam"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            message=codec.take(fields, "message", codec.string),
-            payment_link=codec.take(fields, "paymentLink", codec.string),
-            pending_team=codec.take(fields, "pendingTeam", Team.from_dict),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.message = fields.text(src, "message")
+        self.payment_link = fields.text(src, "paymentLink")
+        self.pending_team = fields.take(src, "pendingTeam", Team.from_dict)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "message": self.message,
-                "paymentLink": self.payment_link,
-                "pendingTeam": self.pending_team,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "message": self.message,
+            "paymentLink": self.payment_link,
+            "pendingTeam": codec.encode(self.pending_team),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

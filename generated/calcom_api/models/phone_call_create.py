@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.phone_call_template import PhoneCallTemplate
 from calcom_api.types import UNSET, Unset, masked
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class PhoneCallCreate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class PhoneCallCreate(fields.Model):
     """A call by Cal.com's voice agent, and what it should say.
 
     Attributes:
@@ -43,42 +43,54 @@ class PhoneCallCreate:
     guest_company: str | Unset = UNSET
     begin_message: str | Unset = UNSET
     general_prompt: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "yourPhoneNumber numberToCall calApiKey enabled templateType schedulerName guestName guestEmail guestCompany "
+        "beginMessage generalPrompt"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            your_phone_number=codec.take(fields, "yourPhoneNumber", codec.string),
-            number_to_call=codec.take(fields, "numberToCall", codec.string),
-            cal_api_key=codec.take(fields, "calApiKey", codec.string),
-            enabled=codec.take_optional(fields, "enabled", codec.boolean),
-            template_type=codec.take_optional(fields, "templateType", codec.member(PhoneCallTemplate)),
-            scheduler_name=codec.take_optional(fields, "schedulerName", codec.string),
-            guest_name=codec.take_optional(fields, "guestName", codec.string),
-            guest_email=codec.take_optional(fields, "guestEmail", codec.string),
-            guest_company=codec.take_optional(fields, "guestCompany", codec.string),
-            begin_message=codec.take_optional(fields, "beginMessage", codec.string),
-            general_prompt=codec.take_optional(fields, "generalPrompt", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.your_phone_number = fields.text(src, "yourPhoneNumber")
+        self.number_to_call = fields.text(src, "numberToCall")
+        self.cal_api_key = fields.text(src, "calApiKey")
+        self.enabled = fields.boolean(src, "enabled") if "enabled" in src else UNSET
+        self.template_type = fields.member(src, "templateType", PhoneCallTemplate) if "templateType" in src else UNSET
+        self.scheduler_name = fields.text(src, "schedulerName") if "schedulerName" in src else UNSET
+        self.guest_name = fields.text(src, "guestName") if "guestName" in src else UNSET
+        self.guest_email = fields.text(src, "guestEmail") if "guestEmail" in src else UNSET
+        self.guest_company = fields.text(src, "guestCompany") if "guestCompany" in src else UNSET
+        self.begin_message = fields.text(src, "beginMessage") if "beginMessage" in src else UNSET
+        self.general_prompt = fields.text(src, "generalPrompt") if "generalPrompt" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "yourPhoneNumber": self.your_phone_number,
-                "numberToCall": self.number_to_call,
-                "calApiKey": self.cal_api_key,
-                "enabled": self.enabled,
-                "templateType": self.template_type,
-                "schedulerName": self.scheduler_name,
-                "guestName": self.guest_name,
-                "guestEmail": self.guest_email,
-                "guestCompany": self.guest_company,
-                "beginMessage": self.begin_message,
-                "generalPrompt": self.general_prompt,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "yourPhoneNumber": self.your_phone_number,
+            "numberToCall": self.number_to_call,
+            "calApiKey": self.cal_api_key,
+        }
+        if self.enabled is not UNSET:
+            document["enabled"] = self.enabled
+        if self.template_type is not UNSET:
+            document["templateType"] = codec.encode(self.template_type)
+        if self.scheduler_name is not UNSET:
+            document["schedulerName"] = self.scheduler_name
+        if self.guest_name is not UNSET:
+            document["guestName"] = self.guest_name
+        if self.guest_email is not UNSET:
+            document["guestEmail"] = self.guest_email
+        if self.guest_company is not UNSET:
+            document["guestCompany"] = self.guest_company
+        if self.begin_message is not UNSET:
+            document["beginMessage"] = self.begin_message
+        if self.general_prompt is not UNSET:
+            document["generalPrompt"] = self.general_prompt
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

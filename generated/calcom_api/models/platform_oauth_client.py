@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.platform_permission import PlatformPermission
 from calcom_api.types import UNSET, Unset, masked
 
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_permissions = codec.member(PlatformPermission)
 
-@attrs.define(kw_only=True)
-class PlatformOAuthClient:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class PlatformOAuthClient(fields.Model):
     """With what a platform customer's program acts for the users that it manages.
 
     Attributes:
@@ -52,48 +54,60 @@ class PlatformOAuthClient:
     booking_redirect_uri: str | Unset = UNSET
     booking_cancel_redirect_uri: str | Unset = UNSET
     booking_reschedule_redirect_uri: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id name secret permissions logo redirectUris organizationId createdAt areEmailsEnabled "
+        "areDefaultEventTypesEnabled areCalendarEventsEnabled bookingRedirectUri bookingCancelRedirectUri "
+        "bookingRescheduleRedirectUri"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            name=codec.take(fields, "name", codec.string),
-            secret=codec.take(fields, "secret", codec.string),
-            permissions=codec.take(fields, "permissions", codec.list_of(codec.member(PlatformPermission))),
-            logo=codec.take(fields, "logo", codec.nullable(codec.string)),
-            redirect_uris=codec.take(fields, "redirectUris", codec.list_of(codec.string)),
-            organization_id=codec.take(fields, "organizationId", codec.integer),
-            created_at=codec.take(fields, "createdAt", codec.date_time),
-            are_emails_enabled=codec.take(fields, "areEmailsEnabled", codec.boolean),
-            are_default_event_types_enabled=codec.take(fields, "areDefaultEventTypesEnabled", codec.boolean),
-            are_calendar_events_enabled=codec.take(fields, "areCalendarEventsEnabled", codec.boolean),
-            booking_redirect_uri=codec.take_optional(fields, "bookingRedirectUri", codec.string),
-            booking_cancel_redirect_uri=codec.take_optional(fields, "bookingCancelRedirectUri", codec.string),
-            booking_reschedule_redirect_uri=codec.take_optional(fields, "bookingRescheduleRedirectUri", codec.string),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.name = fields.text(src, "name")
+        self.secret = fields.text(src, "secret")
+        self.permissions = fields.items(src, "permissions", _decode_permissions)
+        self.logo = fields.text_or_null(src, "logo")
+        self.redirect_uris = fields.items(src, "redirectUris", codec.string)
+        self.organization_id = fields.integer(src, "organizationId")
+        self.created_at = fields.date_time(src, "createdAt")
+        self.are_emails_enabled = fields.boolean(src, "areEmailsEnabled")
+        self.are_default_event_types_enabled = fields.boolean(src, "areDefaultEventTypesEnabled")
+        self.are_calendar_events_enabled = fields.boolean(src, "areCalendarEventsEnabled")
+        self.booking_redirect_uri = fields.text(src, "bookingRedirectUri") if "bookingRedirectUri" in src else UNSET
+        self.booking_cancel_redirect_uri = (
+            fields.text(src, "bookingCancelRedirectUri") if "bookingCancelRedirectUri" in src else UNSET
         )
+        self.booking_reschedule_redirect_uri = (
+            fields.text(src, "bookingRescheduleRedirectUri") if "bookingRescheduleRedirectUri" in src else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "secret": self.secret,
-                "permissions": self.permissions,
-                "logo": self.logo,
-                "redirectUris": self.redirect_uris,
-                "organizationId": self.organization_id,
-                "createdAt": self.created_at,
-                "areEmailsEnabled": self.are_emails_enabled,
-                "areDefaultEventTypesEnabled": self.are_default_event_types_enabled,
-                "areCalendarEventsEnabled": self.are_calendar_events_enabled,
-                "bookingRedirectUri": self.booking_redirect_uri,
-                "bookingCancelRedirectUri": self.booking_cancel_redirect_uri,
-                "bookingRescheduleRedirectUri": self.booking_reschedule_redirect_uri,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "secret": self.secret,
+            "permissions": codec.encode(self.permissions),
+            "logo": self.logo,
+            "redirectUris": codec.encode(self.redirect_uris),
+            "organizationId": self.organization_id,
+            "createdAt": codec.encode(self.created_at),
+            "areEmailsEnabled": self.are_emails_enabled,
+            "areDefaultEventTypesEnabled": self.are_default_event_types_enabled,
+            "areCalendarEventsEnabled": self.are_calendar_events_enabled,
+        }
+        if self.booking_redirect_uri is not UNSET:
+            document["bookingRedirectUri"] = self.booking_redirect_uri
+        if self.booking_cancel_redirect_uri is not UNSET:
+            document["bookingCancelRedirectUri"] = self.booking_cancel_redirect_uri
+        if self.booking_reschedule_redirect_uri is not UNSET:
+            document["bookingRescheduleRedirectUri"] = self.booking_reschedule_redirect_uri
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

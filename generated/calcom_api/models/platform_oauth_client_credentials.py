@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class PlatformOAuthClientCredentials:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class PlatformOAuthClientCredentials(fields.Model):
     """With what a new OAuth client proves who it is.
 
     Attributes:
@@ -24,24 +24,25 @@ class PlatformOAuthClientCredentials:
 
     client_id: str
     client_secret: str = attrs.field(repr=masked)
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "clientId clientSecret"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            client_id=codec.take(fields, "clientId", codec.string),
-            client_secret=codec.take(fields, "clientSecret", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.client_id = fields.unique_text(src, "clientId")
+        self.client_secret = fields.text(src, "clientSecret")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "clientId": self.client_id,
-                "clientSecret": self.client_secret,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "clientId": self.client_id,
+            "clientSecret": self.client_secret,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

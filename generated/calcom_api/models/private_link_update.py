@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class PrivateLinkUpdate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class PrivateLinkUpdate(fields.Model):
     """The limits of a link from now on.
 
     A limit that is left out is removed.
@@ -27,24 +27,26 @@ class PrivateLinkUpdate:
 
     expires_at: dt.datetime | Unset = UNSET
     max_usage_count: int | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "expiresAt maxUsageCount"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            expires_at=codec.take_optional(fields, "expiresAt", codec.date_time),
-            max_usage_count=codec.take_optional(fields, "maxUsageCount", codec.integer),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.expires_at = fields.date_time(src, "expiresAt") if "expiresAt" in src else UNSET
+        self.max_usage_count = fields.integer(src, "maxUsageCount") if "maxUsageCount" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "expiresAt": self.expires_at,
-                "maxUsageCount": self.max_usage_count,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.expires_at is not UNSET:
+            document["expiresAt"] = codec.encode(self.expires_at)
+        if self.max_usage_count is not UNSET:
+            document["maxUsageCount"] = self.max_usage_count
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

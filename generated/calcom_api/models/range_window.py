@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RangeWindow:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RangeWindow(fields.Model):
     """From one day to another.
 
     Attributes:
@@ -24,24 +24,25 @@ class RangeWindow:
 
     type_: Literal["range"] = "range"
     value: list[dt.date]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type value"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("range")),
-            value=codec.take(fields, "value", codec.list_of(codec.day)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "range")
+        self.value = fields.items(src, "value", codec.day)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "value": self.value,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "value": codec.encode(self.value),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ReassignedHost:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ReassignedHost(fields.Model):
     """Who hosts a booking now.
 
     Attributes:
@@ -28,28 +28,30 @@ class ReassignedHost:
     name: str | None
     email: str
     display_email: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name email displayEmail"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            name=codec.take(fields, "name", codec.nullable(codec.string)),
-            email=codec.take(fields, "email", codec.string),
-            display_email=codec.take_optional(fields, "displayEmail", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.name = fields.text_or_null(src, "name")
+        self.email = fields.text(src, "email")
+        self.display_email = fields.text(src, "displayEmail") if "displayEmail" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "email": self.email,
-                "displayEmail": self.display_email,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "email": self.email,
+        }
+        if self.display_email is not UNSET:
+            document["displayEmail"] = self.display_email
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

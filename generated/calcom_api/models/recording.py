@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class Recording:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Recording(fields.Model):
     """A recording of a Cal Video call.
 
     Attributes:
@@ -38,38 +38,42 @@ class Recording:
     max_participants: int | Unset = UNSET
     download_link: str | Unset | None = UNSET
     error: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id roomName startTs status duration shareToken maxParticipants downloadLink error"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            room_name=codec.take(fields, "roomName", codec.string),
-            start_ts=codec.take(fields, "startTs", codec.integer),
-            status=codec.take(fields, "status", codec.string),
-            duration=codec.take(fields, "duration", codec.integer),
-            share_token=codec.take(fields, "shareToken", codec.string),
-            max_participants=codec.take_optional(fields, "maxParticipants", codec.integer),
-            download_link=codec.take_optional(fields, "downloadLink", codec.nullable(codec.string)),
-            error=codec.take_optional(fields, "error", codec.nullable(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.room_name = fields.text(src, "roomName")
+        self.start_ts = fields.integer(src, "startTs")
+        self.status = fields.text(src, "status")
+        self.duration = fields.integer(src, "duration")
+        self.share_token = fields.text(src, "shareToken")
+        self.max_participants = fields.integer(src, "maxParticipants") if "maxParticipants" in src else UNSET
+        self.download_link = fields.text_or_null(src, "downloadLink") if "downloadLink" in src else UNSET
+        self.error = fields.text_or_null(src, "error") if "error" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "roomName": self.room_name,
-                "startTs": self.start_ts,
-                "status": self.status,
-                "duration": self.duration,
-                "shareToken": self.share_token,
-                "maxParticipants": self.max_participants,
-                "downloadLink": self.download_link,
-                "error": self.error,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "roomName": self.room_name,
+            "startTs": self.start_ts,
+            "status": self.status,
+            "duration": self.duration,
+            "shareToken": self.share_token,
+        }
+        if self.max_participants is not UNSET:
+            document["maxParticipants"] = self.max_participants
+        if self.download_link is not UNSET:
+            document["downloadLink"] = self.download_link
+        if self.error is not UNSET:
+            document["error"] = self.error
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

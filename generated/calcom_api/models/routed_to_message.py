@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutedToMessage:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutedToMessage(fields.Model):
     """The form has led to a message for the booker, not to a booking.
 
     Attributes:
@@ -21,22 +21,23 @@ class RoutedToMessage:
     """
 
     routing_custom_message: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "routingCustomMessage"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            routing_custom_message=codec.take(fields, "routingCustomMessage", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.routing_custom_message = fields.text(src, "routingCustomMessage")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "routingCustomMessage": self.routing_custom_message,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "routingCustomMessage": self.routing_custom_message,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.routing_form_field import RoutingFormField
 from calcom_api.models.routing_form_route import RoutingFormRoute
 from calcom_api.models.routing_form_settings import RoutingFormSettings
@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_routes = codec.list_of(RoutingFormRoute.from_dict)
+_decode_fields = codec.list_of(RoutingFormField.from_dict)
 
-@attrs.define(kw_only=True)
-class RoutingForm:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingForm(fields.Model):
     """Questions, and the rules that decide by their answers where a booker is led.
 
     Attributes:
@@ -50,46 +53,50 @@ class RoutingForm:
     fields: list[RoutingFormField] | None
     settings: RoutingFormSettings | None
     updated_by_id: int | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id name description position createdAt updatedAt userId teamId disabled routes fields settings updatedById"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            name=codec.take(fields, "name", codec.string),
-            description=codec.take(fields, "description", codec.nullable(codec.string)),
-            position=codec.take(fields, "position", codec.integer),
-            created_at=codec.take(fields, "createdAt", codec.date_time),
-            updated_at=codec.take(fields, "updatedAt", codec.date_time),
-            user_id=codec.take(fields, "userId", codec.integer),
-            team_id=codec.take(fields, "teamId", codec.nullable(codec.integer)),
-            disabled=codec.take(fields, "disabled", codec.boolean),
-            routes=codec.take(fields, "routes", codec.nullable(codec.list_of(RoutingFormRoute.from_dict))),
-            fields=codec.take(fields, "fields", codec.nullable(codec.list_of(RoutingFormField.from_dict))),
-            settings=codec.take(fields, "settings", codec.nullable(RoutingFormSettings.from_dict)),
-            updated_by_id=codec.take_optional(fields, "updatedById", codec.nullable(codec.integer)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.name = fields.text(src, "name")
+        self.description = fields.text_or_null(src, "description")
+        self.position = fields.integer(src, "position")
+        self.created_at = fields.date_time(src, "createdAt")
+        self.updated_at = fields.date_time(src, "updatedAt")
+        self.user_id = fields.integer(src, "userId")
+        self.team_id = fields.integer_or_null(src, "teamId")
+        self.disabled = fields.boolean(src, "disabled")
+        self.routes = fields.take_or_null(src, "routes", _decode_routes)
+        self.fields = fields.take_or_null(src, "fields", _decode_fields)
+        self.settings = fields.take_or_null(src, "settings", RoutingFormSettings.from_dict)
+        self.updated_by_id = fields.integer_or_null(src, "updatedById") if "updatedById" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "description": self.description,
-                "position": self.position,
-                "createdAt": self.created_at,
-                "updatedAt": self.updated_at,
-                "userId": self.user_id,
-                "teamId": self.team_id,
-                "disabled": self.disabled,
-                "routes": self.routes,
-                "fields": self.fields,
-                "settings": self.settings,
-                "updatedById": self.updated_by_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "description": self.description,
+            "position": self.position,
+            "createdAt": codec.encode(self.created_at),
+            "updatedAt": codec.encode(self.updated_at),
+            "userId": self.user_id,
+            "teamId": self.team_id,
+            "disabled": self.disabled,
+            "routes": codec.encode(self.routes),
+            "fields": codec.encode(self.fields),
+            "settings": codec.encode(self.settings),
+        }
+        if self.updated_by_id is not UNSET:
+            document["updatedById"] = self.updated_by_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.routing_form_action_type import RoutingFormActionType
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormAction:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormAction(fields.Model):
     """Where a route leads to.
 
     Attributes:
@@ -27,26 +27,28 @@ class RoutingFormAction:
     type_: RoutingFormActionType
     value: str
     event_type_id: int | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type value eventTypeId"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.member(RoutingFormActionType)),
-            value=codec.take(fields, "value", codec.string),
-            event_type_id=codec.take_optional(fields, "eventTypeId", codec.integer),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.member(src, "type", RoutingFormActionType)
+        self.value = fields.text(src, "value")
+        self.event_type_id = fields.integer(src, "eventTypeId") if "eventTypeId" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "value": self.value,
-                "eventTypeId": self.event_type_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "value": self.value,
+        }
+        if self.event_type_id is not UNSET:
+            document["eventTypeId"] = self.event_type_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

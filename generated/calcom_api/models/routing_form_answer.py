@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_value = codec.by_kind(array=codec.list_of(codec.string), number=codec.number, text=codec.string)
 
-@attrs.define(kw_only=True)
-class RoutingFormAnswer:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormAnswer(fields.Model):
     """The answer to one question.
 
     Attributes:
@@ -27,30 +29,29 @@ class RoutingFormAnswer:
     value: str | float | list[str]
     label: str | Unset = UNSET
     identifier: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "value label identifier"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            value=codec.take(
-                fields,
-                "value",
-                codec.by_kind(array=codec.list_of(codec.string), number=codec.number, text=codec.string),
-            ),
-            label=codec.take_optional(fields, "label", codec.string),
-            identifier=codec.take_optional(fields, "identifier", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.value = fields.take(src, "value", _decode_value)
+        self.label = fields.text(src, "label") if "label" in src else UNSET
+        self.identifier = fields.text(src, "identifier") if "identifier" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "value": self.value,
-                "label": self.label,
-                "identifier": self.identifier,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "value": codec.encode(self.value),
+        }
+        if self.label is not UNSET:
+            document["label"] = self.label
+        if self.identifier is not UNSET:
+            document["identifier"] = self.identifier
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

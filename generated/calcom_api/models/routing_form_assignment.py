@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormAssignment:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormAssignment(fields.Model):
     """Whom a response was assigned to.
 
     Its fields go into the `routing` of a booking, all but `queued_response_id`: that asks for a `response_id`, which a
@@ -37,34 +37,45 @@ class RoutingFormAssignment:
     skip_contact_owner: bool | Unset = UNSET
     crm_app_slug: str | Unset = UNSET
     crm_owner_record_type: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "teamMemberIds responseId queuedResponseId teamMemberEmail skipContactOwner crmAppSlug crmOwnerRecordType"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            team_member_ids=codec.take(fields, "teamMemberIds", codec.list_of(codec.integer)),
-            response_id=codec.take_optional(fields, "responseId", codec.nullable(codec.integer)),
-            queued_response_id=codec.take_optional(fields, "queuedResponseId", codec.nullable(codec.string)),
-            team_member_email=codec.take_optional(fields, "teamMemberEmail", codec.string),
-            skip_contact_owner=codec.take_optional(fields, "skipContactOwner", codec.boolean),
-            crm_app_slug=codec.take_optional(fields, "crmAppSlug", codec.string),
-            crm_owner_record_type=codec.take_optional(fields, "crmOwnerRecordType", codec.string),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.team_member_ids = fields.items(src, "teamMemberIds", codec.integer)
+        self.response_id = fields.integer_or_null(src, "responseId") if "responseId" in src else UNSET
+        self.queued_response_id = (
+            fields.unique_text_or_null(src, "queuedResponseId") if "queuedResponseId" in src else UNSET
         )
+        self.team_member_email = fields.text(src, "teamMemberEmail") if "teamMemberEmail" in src else UNSET
+        self.skip_contact_owner = fields.boolean(src, "skipContactOwner") if "skipContactOwner" in src else UNSET
+        self.crm_app_slug = fields.text(src, "crmAppSlug") if "crmAppSlug" in src else UNSET
+        self.crm_owner_record_type = fields.text(src, "crmOwnerRecordType") if "crmOwnerRecordType" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "teamMemberIds": self.team_member_ids,
-                "responseId": self.response_id,
-                "queuedResponseId": self.queued_response_id,
-                "teamMemberEmail": self.team_member_email,
-                "skipContactOwner": self.skip_contact_owner,
-                "crmAppSlug": self.crm_app_slug,
-                "crmOwnerRecordType": self.crm_owner_record_type,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "teamMemberIds": codec.encode(self.team_member_ids),
+        }
+        if self.response_id is not UNSET:
+            document["responseId"] = self.response_id
+        if self.queued_response_id is not UNSET:
+            document["queuedResponseId"] = self.queued_response_id
+        if self.team_member_email is not UNSET:
+            document["teamMemberEmail"] = self.team_member_email
+        if self.skip_contact_owner is not UNSET:
+            document["skipContactOwner"] = self.skip_contact_owner
+        if self.crm_app_slug is not UNSET:
+            document["crmAppSlug"] = self.crm_app_slug
+        if self.crm_owner_record_type is not UNSET:
+            document["crmOwnerRecordType"] = self.crm_owner_record_type
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

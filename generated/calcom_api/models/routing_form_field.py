@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.routing_form_field_option import RoutingFormFieldOption
 from calcom_api.types import UNSET, Unset, warn_deprecated
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormField:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormField(fields.Model):
     """A question of a routing form.
 
     Attributes:
@@ -41,7 +41,7 @@ class RoutingFormField:
     options: list[RoutingFormFieldOption] | Unset = UNSET
     _select_text: str | Unset = UNSET
     router_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id type label identifier placeholder required deleted options selectText routerId"
 
     @property
     def select_text(self) -> str | Unset:
@@ -52,35 +52,43 @@ class RoutingFormField:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            type_=codec.take(fields, "type", codec.string),
-            label=codec.take(fields, "label", codec.string),
-            identifier=codec.take_optional(fields, "identifier", codec.string),
-            placeholder=codec.take_optional(fields, "placeholder", codec.string),
-            required=codec.take_optional(fields, "required", codec.boolean),
-            deleted=codec.take_optional(fields, "deleted", codec.boolean),
-            options=codec.take_optional(fields, "options", codec.list_of(RoutingFormFieldOption.from_dict)),
-            select_text=codec.take_optional(fields, "selectText", codec.string),
-            router_id=codec.take_optional(fields, "routerId", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.type_ = fields.text(src, "type")
+        self.label = fields.text(src, "label")
+        self.identifier = fields.text(src, "identifier") if "identifier" in src else UNSET
+        self.placeholder = fields.text(src, "placeholder") if "placeholder" in src else UNSET
+        self.required = fields.boolean(src, "required") if "required" in src else UNSET
+        self.deleted = fields.boolean(src, "deleted") if "deleted" in src else UNSET
+        self.options = fields.items(src, "options", RoutingFormFieldOption.from_dict) if "options" in src else UNSET
+        self._select_text = fields.text(src, "selectText") if "selectText" in src else UNSET
+        self.router_id = fields.unique_text(src, "routerId") if "routerId" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "type": self.type_,
-                "label": self.label,
-                "identifier": self.identifier,
-                "placeholder": self.placeholder,
-                "required": self.required,
-                "deleted": self.deleted,
-                "options": self.options,
-                "selectText": self._select_text,
-                "routerId": self.router_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "type": self.type_,
+            "label": self.label,
+        }
+        if self.identifier is not UNSET:
+            document["identifier"] = self.identifier
+        if self.placeholder is not UNSET:
+            document["placeholder"] = self.placeholder
+        if self.required is not UNSET:
+            document["required"] = self.required
+        if self.deleted is not UNSET:
+            document["deleted"] = self.deleted
+        if self.options is not UNSET:
+            document["options"] = codec.encode(self.options)
+        if self._select_text is not UNSET:
+            document["selectText"] = self._select_text
+        if self.router_id is not UNSET:
+            document["routerId"] = self.router_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

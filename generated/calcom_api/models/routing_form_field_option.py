@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormFieldOption:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormFieldOption(fields.Model):
     """An option of a question.
 
     Attributes:
@@ -24,24 +24,26 @@ class RoutingFormFieldOption:
 
     label: str
     id: str | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "label id"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            label=codec.take(fields, "label", codec.string),
-            id=codec.take_optional(fields, "id", codec.nullable(codec.string)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.label = fields.text(src, "label")
+        self.id = fields.unique_text_or_null(src, "id") if "id" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "label": self.label,
-                "id": self.id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "label": self.label,
+        }
+        if self.id is not UNSET:
+            document["id"] = self.id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

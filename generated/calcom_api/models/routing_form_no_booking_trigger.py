@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.workflow_offset import WorkflowOffset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormNoBookingTrigger:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormNoBookingTrigger(fields.Model):
     """Run when nobody has booked some time after the form was submitted.
 
     Attributes:
@@ -24,24 +24,25 @@ class RoutingFormNoBookingTrigger:
 
     type_: Literal["formSubmittedNoEvent"] = "formSubmittedNoEvent"
     offset: WorkflowOffset
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type offset"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("formSubmittedNoEvent")),
-            offset=codec.take(fields, "offset", WorkflowOffset.from_dict),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "formSubmittedNoEvent")
+        self.offset = fields.take(src, "offset", WorkflowOffset.from_dict)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "offset": self.offset,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "offset": codec.encode(self.offset),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

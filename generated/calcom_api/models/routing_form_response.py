@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.routing_form_answer import RoutingFormAnswer
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_response = codec.map_of(RoutingFormAnswer.from_dict)
 
-@attrs.define(kw_only=True)
-class RoutingFormResponse:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormResponse(fields.Model):
     """What somebody answered to a routing form.
 
     Attributes:
@@ -33,32 +35,33 @@ class RoutingFormResponse:
     routed_to_booking_uid: str | None
     response: dict[str, RoutingFormAnswer]
     created_at: dt.datetime
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id formId formFillerId routedToBookingUid response createdAt"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            form_id=codec.take(fields, "formId", codec.string),
-            form_filler_id=codec.take(fields, "formFillerId", codec.nullable(codec.string)),
-            routed_to_booking_uid=codec.take(fields, "routedToBookingUid", codec.nullable(codec.string)),
-            response=codec.take(fields, "response", codec.map_of(RoutingFormAnswer.from_dict)),
-            created_at=codec.take(fields, "createdAt", codec.date_time),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.form_id = fields.unique_text(src, "formId")
+        self.form_filler_id = fields.unique_text_or_null(src, "formFillerId")
+        self.routed_to_booking_uid = fields.unique_text_or_null(src, "routedToBookingUid")
+        self.response = fields.take(src, "response", _decode_response)
+        self.created_at = fields.date_time(src, "createdAt")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "formId": self.form_id,
-                "formFillerId": self.form_filler_id,
-                "routedToBookingUid": self.routed_to_booking_uid,
-                "response": self.response,
-                "createdAt": self.created_at,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "formId": self.form_id,
+            "formFillerId": self.form_filler_id,
+            "routedToBookingUid": self.routed_to_booking_uid,
+            "response": codec.encode(self.response),
+            "createdAt": codec.encode(self.created_at),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

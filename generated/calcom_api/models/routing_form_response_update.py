@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.routing_form_answer import RoutingFormAnswer
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_response = codec.map_of(RoutingFormAnswer.from_dict)
 
-@attrs.define(kw_only=True)
-class RoutingFormResponseUpdate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormResponseUpdate(fields.Model):
     """What to change of a response.
 
     Attributes:
@@ -24,22 +26,23 @@ class RoutingFormResponseUpdate:
     """
 
     response: dict[str, RoutingFormAnswer] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "response"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            response=codec.take_optional(fields, "response", codec.map_of(RoutingFormAnswer.from_dict)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.response = fields.take(src, "response", _decode_response) if "response" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "response": self.response,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.response is not UNSET:
+            document["response"] = codec.encode(self.response)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

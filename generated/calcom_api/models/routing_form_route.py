@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.routing_form_action import RoutingFormAction
 from calcom_api.models.routing_form_attribute_config import RoutingFormAttributeConfig
 from calcom_api.models.routing_form_conditions import RoutingFormConditions
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormRoute:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormRoute(fields.Model):
     """A place that a routing form can lead to, and the conditions for it.
 
     Attributes:
@@ -39,40 +39,61 @@ class RoutingFormRoute:
     attributes_query_value: RoutingFormConditions | Unset = UNSET
     fallback_attributes_query_value: RoutingFormConditions | Unset = UNSET
     attribute_routing_config: RoutingFormAttributeConfig | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id action isFallback isRouter queryValue attributesQueryValue fallbackAttributesQueryValue "
+        "attributeRoutingConfig"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            action=codec.take_optional(fields, "action", RoutingFormAction.from_dict),
-            is_fallback=codec.take_optional(fields, "isFallback", codec.boolean),
-            is_router=codec.take_optional(fields, "isRouter", codec.boolean),
-            query_value=codec.take_optional(fields, "queryValue", RoutingFormConditions.from_dict),
-            attributes_query_value=codec.take_optional(fields, "attributesQueryValue", RoutingFormConditions.from_dict),
-            fallback_attributes_query_value=codec.take_optional(
-                fields, "fallbackAttributesQueryValue", RoutingFormConditions.from_dict
-            ),
-            attribute_routing_config=codec.take_optional(
-                fields, "attributeRoutingConfig", codec.nullable(RoutingFormAttributeConfig.from_dict)
-            ),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.action = fields.take(src, "action", RoutingFormAction.from_dict) if "action" in src else UNSET
+        self.is_fallback = fields.boolean(src, "isFallback") if "isFallback" in src else UNSET
+        self.is_router = fields.boolean(src, "isRouter") if "isRouter" in src else UNSET
+        self.query_value = (
+            fields.take(src, "queryValue", RoutingFormConditions.from_dict) if "queryValue" in src else UNSET
         )
+        self.attributes_query_value = (
+            fields.take(src, "attributesQueryValue", RoutingFormConditions.from_dict)
+            if "attributesQueryValue" in src
+            else UNSET
+        )
+        self.fallback_attributes_query_value = (
+            fields.take(src, "fallbackAttributesQueryValue", RoutingFormConditions.from_dict)
+            if "fallbackAttributesQueryValue" in src
+            else UNSET
+        )
+        self.attribute_routing_config = (
+            fields.take_or_null(src, "attributeRoutingConfig", RoutingFormAttributeConfig.from_dict)
+            if "attributeRoutingConfig" in src
+            else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "action": self.action,
-                "isFallback": self.is_fallback,
-                "isRouter": self.is_router,
-                "queryValue": self.query_value,
-                "attributesQueryValue": self.attributes_query_value,
-                "fallbackAttributesQueryValue": self.fallback_attributes_query_value,
-                "attributeRoutingConfig": self.attribute_routing_config,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+        }
+        if self.action is not UNSET:
+            document["action"] = codec.encode(self.action)
+        if self.is_fallback is not UNSET:
+            document["isFallback"] = self.is_fallback
+        if self.is_router is not UNSET:
+            document["isRouter"] = self.is_router
+        if self.query_value is not UNSET:
+            document["queryValue"] = codec.encode(self.query_value)
+        if self.attributes_query_value is not UNSET:
+            document["attributesQueryValue"] = codec.encode(self.attributes_query_value)
+        if self.fallback_attributes_query_value is not UNSET:
+            document["fallbackAttributesQueryValue"] = codec.encode(self.fallback_attributes_query_value)
+        if self.attribute_routing_config is not UNSET:
+            document["attributeRoutingConfig"] = codec.encode(self.attribute_routing_config)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormSettings:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormSettings(fields.Model):
     """Who is told of responses.
 
     Attributes:
@@ -26,26 +26,31 @@ class RoutingFormSettings:
     email_owner_on_submission: bool | Unset = UNSET
     send_updates_to: list[int] | Unset = UNSET
     send_to_all: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "emailOwnerOnSubmission sendUpdatesTo sendToAll"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            email_owner_on_submission=codec.take_optional(fields, "emailOwnerOnSubmission", codec.boolean),
-            send_updates_to=codec.take_optional(fields, "sendUpdatesTo", codec.list_of(codec.integer)),
-            send_to_all=codec.take_optional(fields, "sendToAll", codec.boolean),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.email_owner_on_submission = (
+            fields.boolean(src, "emailOwnerOnSubmission") if "emailOwnerOnSubmission" in src else UNSET
         )
+        self.send_updates_to = fields.items(src, "sendUpdatesTo", codec.integer) if "sendUpdatesTo" in src else UNSET
+        self.send_to_all = fields.boolean(src, "sendToAll") if "sendToAll" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "emailOwnerOnSubmission": self.email_owner_on_submission,
-                "sendUpdatesTo": self.send_updates_to,
-                "sendToAll": self.send_to_all,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.email_owner_on_submission is not UNSET:
+            document["emailOwnerOnSubmission"] = self.email_owner_on_submission
+        if self.send_updates_to is not UNSET:
+            document["sendUpdatesTo"] = codec.encode(self.send_updates_to)
+        if self.send_to_all is not UNSET:
+            document["sendToAll"] = self.send_to_all
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

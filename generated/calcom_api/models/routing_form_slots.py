@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.slot import Slot
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_slots = codec.map_of(codec.list_of(Slot.from_dict))
 
-@attrs.define(kw_only=True)
-class RoutingFormSlots:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormSlots(fields.Model):
     """Where answers to a routing form would lead to, and the times to choose from.
 
     Attributes:
@@ -25,24 +27,25 @@ class RoutingFormSlots:
 
     event_type_id: int
     slots: dict[str, list[Slot]]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "eventTypeId slots"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            event_type_id=codec.take(fields, "eventTypeId", codec.integer),
-            slots=codec.take(fields, "slots", codec.map_of(codec.list_of(Slot.from_dict))),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.event_type_id = fields.integer(src, "eventTypeId")
+        self.slots = fields.take(src, "slots", _decode_slots)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "eventTypeId": self.event_type_id,
-                "slots": self.slots,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "eventTypeId": self.event_type_id,
+            "slots": codec.encode(self.slots),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.routing_form_workflow_activation import RoutingFormWorkflowActivation
 from calcom_api.models.routing_form_workflow_step import RoutingFormWorkflowStep
 from calcom_api.models.routing_form_workflow_trigger import RoutingFormWorkflowTrigger
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormWorkflow:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormWorkflow(fields.Model):
     """Messages that Cal.com sends by itself after a routing form was submitted.
 
     Attributes:
@@ -44,40 +44,45 @@ class RoutingFormWorkflow:
     team_id: int | Unset | None = UNSET
     created_at: dt.datetime | Unset = UNSET
     updated_at: dt.datetime | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name type activation trigger steps userId teamId createdAt updatedAt"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            name=codec.take(fields, "name", codec.string),
-            type_=codec.take(fields, "type", codec.constant("routing-form")),
-            activation=codec.take(fields, "activation", RoutingFormWorkflowActivation.from_dict),
-            trigger=codec.take(fields, "trigger", RoutingFormWorkflowTrigger.from_dict),
-            steps=codec.take(fields, "steps", codec.list_of(RoutingFormWorkflowStep.from_dict)),
-            user_id=codec.take_optional(fields, "userId", codec.nullable(codec.integer)),
-            team_id=codec.take_optional(fields, "teamId", codec.nullable(codec.integer)),
-            created_at=codec.take_optional(fields, "createdAt", codec.date_time),
-            updated_at=codec.take_optional(fields, "updatedAt", codec.date_time),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.name = fields.text(src, "name")
+        self.type_ = fields.constant(src, "type", "routing-form")
+        self.activation = fields.take(src, "activation", RoutingFormWorkflowActivation.from_dict)
+        self.trigger = fields.take(src, "trigger", RoutingFormWorkflowTrigger.from_dict)
+        self.steps = fields.items(src, "steps", RoutingFormWorkflowStep.from_dict)
+        self.user_id = fields.integer_or_null(src, "userId") if "userId" in src else UNSET
+        self.team_id = fields.integer_or_null(src, "teamId") if "teamId" in src else UNSET
+        self.created_at = fields.date_time(src, "createdAt") if "createdAt" in src else UNSET
+        self.updated_at = fields.date_time(src, "updatedAt") if "updatedAt" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "type": self.type_,
-                "activation": self.activation,
-                "trigger": self.trigger,
-                "steps": self.steps,
-                "userId": self.user_id,
-                "teamId": self.team_id,
-                "createdAt": self.created_at,
-                "updatedAt": self.updated_at,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "type": codec.encode(self.type_),
+            "activation": codec.encode(self.activation),
+            "trigger": codec.encode(self.trigger),
+            "steps": codec.encode(self.steps),
+        }
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.team_id is not UNSET:
+            document["teamId"] = self.team_id
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.updated_at is not UNSET:
+            document["updatedAt"] = codec.encode(self.updated_at)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

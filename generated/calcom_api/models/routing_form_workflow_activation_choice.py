@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormWorkflowActivationChoice:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormWorkflowActivationChoice(fields.Model):
     """The routing forms that a workflow shall be for.
 
     Attributes:
@@ -24,26 +24,30 @@ class RoutingFormWorkflowActivationChoice:
 
     is_active_on_all_routing_forms: bool | Unset = UNSET
     active_on_routing_form_ids: list[str] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "isActiveOnAllRoutingForms activeOnRoutingFormIds"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            is_active_on_all_routing_forms=codec.take_optional(fields, "isActiveOnAllRoutingForms", codec.boolean),
-            active_on_routing_form_ids=codec.take_optional(
-                fields, "activeOnRoutingFormIds", codec.list_of(codec.string)
-            ),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.is_active_on_all_routing_forms = (
+            fields.boolean(src, "isActiveOnAllRoutingForms") if "isActiveOnAllRoutingForms" in src else UNSET
         )
+        self.active_on_routing_form_ids = (
+            fields.items(src, "activeOnRoutingFormIds", codec.string) if "activeOnRoutingFormIds" in src else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "isActiveOnAllRoutingForms": self.is_active_on_all_routing_forms,
-                "activeOnRoutingFormIds": self.active_on_routing_form_ids,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.is_active_on_all_routing_forms is not UNSET:
+            document["isActiveOnAllRoutingForms"] = self.is_active_on_all_routing_forms
+        if self.active_on_routing_form_ids is not UNSET:
+            document["activeOnRoutingFormIds"] = codec.encode(self.active_on_routing_form_ids)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

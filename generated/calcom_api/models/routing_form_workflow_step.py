@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.routing_form_workflow_step_action import RoutingFormWorkflowStepAction
 from calcom_api.models.workflow_message import WorkflowMessage
 from calcom_api.models.workflow_recipient import WorkflowRecipient
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class RoutingFormWorkflowStep:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class RoutingFormWorkflowStep(fields.Model):
     """One thing that a routing form's workflow does.
 
     Attributes:
@@ -47,42 +47,47 @@ class RoutingFormWorkflowStep:
     message: WorkflowMessage
     action: RoutingFormWorkflowStepAction | Unset = UNSET
     phone_required: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id stepNumber recipient email phone template includeCalendarEvent sender message action phoneRequired"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            step_number=codec.take(fields, "stepNumber", codec.integer),
-            recipient=codec.take(fields, "recipient", codec.member(WorkflowRecipient)),
-            email=codec.take(fields, "email", codec.string),
-            phone=codec.take(fields, "phone", codec.string),
-            template=codec.take(fields, "template", codec.member(WorkflowTemplate)),
-            include_calendar_event=codec.take(fields, "includeCalendarEvent", codec.boolean),
-            sender=codec.take(fields, "sender", codec.string),
-            message=codec.take(fields, "message", WorkflowMessage.from_dict),
-            action=codec.take_optional(fields, "action", codec.member(RoutingFormWorkflowStepAction)),
-            phone_required=codec.take_optional(fields, "phoneRequired", codec.boolean),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.step_number = fields.integer(src, "stepNumber")
+        self.recipient = fields.member(src, "recipient", WorkflowRecipient)
+        self.email = fields.text(src, "email")
+        self.phone = fields.text(src, "phone")
+        self.template = fields.member(src, "template", WorkflowTemplate)
+        self.include_calendar_event = fields.boolean(src, "includeCalendarEvent")
+        self.sender = fields.text(src, "sender")
+        self.message = fields.take(src, "message", WorkflowMessage.from_dict)
+        self.action = fields.member(src, "action", RoutingFormWorkflowStepAction) if "action" in src else UNSET
+        self.phone_required = fields.boolean(src, "phoneRequired") if "phoneRequired" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "stepNumber": self.step_number,
-                "recipient": self.recipient,
-                "email": self.email,
-                "phone": self.phone,
-                "template": self.template,
-                "includeCalendarEvent": self.include_calendar_event,
-                "sender": self.sender,
-                "message": self.message,
-                "action": self.action,
-                "phoneRequired": self.phone_required,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "stepNumber": self.step_number,
+            "recipient": codec.encode(self.recipient),
+            "email": self.email,
+            "phone": self.phone,
+            "template": codec.encode(self.template),
+            "includeCalendarEvent": self.include_calendar_event,
+            "sender": self.sender,
+            "message": codec.encode(self.message),
+        }
+        if self.action is not UNSET:
+            document["action"] = codec.encode(self.action)
+        if self.phone_required is not UNSET:
+            document["phoneRequired"] = self.phone_required
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.schedule_availability import ScheduleAvailability
 from calcom_api.models.schedule_override import ScheduleOverride
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class Schedule:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Schedule(fields.Model):
     """The hours in which a user can be booked.
 
     Attributes:
@@ -35,34 +35,35 @@ class Schedule:
     availability: list[ScheduleAvailability]
     is_default: bool
     overrides: list[ScheduleOverride]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id ownerId name timeZone availability isDefault overrides"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            owner_id=codec.take(fields, "ownerId", codec.integer),
-            name=codec.take(fields, "name", codec.string),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            availability=codec.take(fields, "availability", codec.list_of(ScheduleAvailability.from_dict)),
-            is_default=codec.take(fields, "isDefault", codec.boolean),
-            overrides=codec.take(fields, "overrides", codec.list_of(ScheduleOverride.from_dict)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.owner_id = fields.integer(src, "ownerId")
+        self.name = fields.text(src, "name")
+        self.time_zone = fields.text(src, "timeZone")
+        self.availability = fields.items(src, "availability", ScheduleAvailability.from_dict)
+        self.is_default = fields.boolean(src, "isDefault")
+        self.overrides = fields.items(src, "overrides", ScheduleOverride.from_dict)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "ownerId": self.owner_id,
-                "name": self.name,
-                "timeZone": self.time_zone,
-                "availability": self.availability,
-                "isDefault": self.is_default,
-                "overrides": self.overrides,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "ownerId": self.owner_id,
+            "name": self.name,
+            "timeZone": self.time_zone,
+            "availability": codec.encode(self.availability),
+            "isDefault": self.is_default,
+            "overrides": codec.encode(self.overrides),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

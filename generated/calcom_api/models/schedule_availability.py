@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.weekday import Weekday
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_days = codec.member(Weekday)
 
-@attrs.define(kw_only=True)
-class ScheduleAvailability:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ScheduleAvailability(fields.Model):
     """Hours that repeat on some days of every week.
 
     Attributes:
@@ -27,26 +29,27 @@ class ScheduleAvailability:
     days: list[Weekday]
     start_time: str
     end_time: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "days startTime endTime"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            days=codec.take(fields, "days", codec.list_of(codec.member(Weekday))),
-            start_time=codec.take(fields, "startTime", codec.string),
-            end_time=codec.take(fields, "endTime", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.days = fields.items(src, "days", _decode_days)
+        self.start_time = fields.text(src, "startTime")
+        self.end_time = fields.text(src, "endTime")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "days": self.days,
-                "startTime": self.start_time,
-                "endTime": self.end_time,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "days": codec.encode(self.days),
+            "startTime": self.start_time,
+            "endTime": self.end_time,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

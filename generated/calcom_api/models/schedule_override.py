@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ScheduleOverride:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ScheduleOverride(fields.Model):
     """The hours of one day, in place of its weekday's.
 
     Attributes:
@@ -26,26 +26,27 @@ class ScheduleOverride:
     date: dt.date
     start_time: str
     end_time: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "date startTime endTime"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            date=codec.take(fields, "date", codec.day),
-            start_time=codec.take(fields, "startTime", codec.string),
-            end_time=codec.take(fields, "endTime", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.date = fields.take(src, "date", codec.day)
+        self.start_time = fields.text(src, "startTime")
+        self.end_time = fields.text(src, "endTime")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "date": self.date,
-                "startTime": self.start_time,
-                "endTime": self.end_time,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "date": codec.encode(self.date),
+            "startTime": self.start_time,
+            "endTime": self.end_time,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

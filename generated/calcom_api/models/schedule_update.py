@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.schedule_availability import ScheduleAvailability
 from calcom_api.models.schedule_override import ScheduleOverride
 from calcom_api.types import UNSET, Unset
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class ScheduleUpdate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class ScheduleUpdate(fields.Model):
     """What to change; what is left out stays as it is.
 
     Attributes:
@@ -33,30 +33,37 @@ class ScheduleUpdate:
     is_default: bool | Unset = UNSET
     availability: list[ScheduleAvailability] | Unset = UNSET
     overrides: list[ScheduleOverride] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "name timeZone isDefault availability overrides"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take_optional(fields, "name", codec.string),
-            time_zone=codec.take_optional(fields, "timeZone", codec.string),
-            is_default=codec.take_optional(fields, "isDefault", codec.boolean),
-            availability=codec.take_optional(fields, "availability", codec.list_of(ScheduleAvailability.from_dict)),
-            overrides=codec.take_optional(fields, "overrides", codec.list_of(ScheduleOverride.from_dict)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name") if "name" in src else UNSET
+        self.time_zone = fields.text(src, "timeZone") if "timeZone" in src else UNSET
+        self.is_default = fields.boolean(src, "isDefault") if "isDefault" in src else UNSET
+        self.availability = (
+            fields.items(src, "availability", ScheduleAvailability.from_dict) if "availability" in src else UNSET
         )
+        self.overrides = fields.items(src, "overrides", ScheduleOverride.from_dict) if "overrides" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "timeZone": self.time_zone,
-                "isDefault": self.is_default,
-                "availability": self.availability,
-                "overrides": self.overrides,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.is_default is not UNSET:
+            document["isDefault"] = self.is_default
+        if self.availability is not UNSET:
+            document["availability"] = codec.encode(self.availability)
+        if self.overrides is not UNSET:
+            document["overrides"] = codec.encode(self.overrides)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class SelectedCalendarCreate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class SelectedCalendarCreate(fields.Model):
     """A calendar to look for conflicts in, as `calendars.list` names it.
 
     Attributes:
@@ -28,28 +28,32 @@ class SelectedCalendarCreate:
     external_id: str
     credential_id: int
     delegation_credential_id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "integration externalId credentialId delegationCredentialId"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            integration=codec.take(fields, "integration", codec.string),
-            external_id=codec.take(fields, "externalId", codec.string),
-            credential_id=codec.take(fields, "credentialId", codec.integer),
-            delegation_credential_id=codec.take_optional(fields, "delegationCredentialId", codec.string),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.integration = fields.text(src, "integration")
+        self.external_id = fields.unique_text(src, "externalId")
+        self.credential_id = fields.integer(src, "credentialId")
+        self.delegation_credential_id = (
+            fields.unique_text(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "integration": self.integration,
-                "externalId": self.external_id,
-                "credentialId": self.credential_id,
-                "delegationCredentialId": self.delegation_credential_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "integration": self.integration,
+            "externalId": self.external_id,
+            "credentialId": self.credential_id,
+        }
+        if self.delegation_credential_id is not UNSET:
+            document["delegationCredentialId"] = self.delegation_credential_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

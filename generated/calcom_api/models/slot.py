@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class Slot:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Slot(fields.Model):
     """A time at which an event type can be booked.
 
     Attributes:
@@ -33,32 +33,38 @@ class Slot:
     seats_remaining: int | Unset = UNSET
     seats_total: int | Unset = UNSET
     booking_uid: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "start end seatsBooked seatsRemaining seatsTotal bookingUid"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            start=codec.take(fields, "start", codec.date_time),
-            end=codec.take_optional(fields, "end", codec.date_time),
-            seats_booked=codec.take_optional(fields, "seatsBooked", codec.integer),
-            seats_remaining=codec.take_optional(fields, "seatsRemaining", codec.integer),
-            seats_total=codec.take_optional(fields, "seatsTotal", codec.integer),
-            booking_uid=codec.take_optional(fields, "bookingUid", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.start = fields.date_time(src, "start")
+        self.end = fields.date_time(src, "end") if "end" in src else UNSET
+        self.seats_booked = fields.integer(src, "seatsBooked") if "seatsBooked" in src else UNSET
+        self.seats_remaining = fields.integer(src, "seatsRemaining") if "seatsRemaining" in src else UNSET
+        self.seats_total = fields.integer(src, "seatsTotal") if "seatsTotal" in src else UNSET
+        self.booking_uid = fields.unique_text(src, "bookingUid") if "bookingUid" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "start": self.start,
-                "end": self.end,
-                "seatsBooked": self.seats_booked,
-                "seatsRemaining": self.seats_remaining,
-                "seatsTotal": self.seats_total,
-                "bookingUid": self.booking_uid,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "start": codec.encode(self.start),
+        }
+        if self.end is not UNSET:
+            document["end"] = codec.encode(self.end)
+        if self.seats_booked is not UNSET:
+            document["seatsBooked"] = self.seats_booked
+        if self.seats_remaining is not UNSET:
+            document["seatsRemaining"] = self.seats_remaining
+        if self.seats_total is not UNSET:
+            document["seatsTotal"] = self.seats_total
+        if self.booking_uid is not UNSET:
+            document["bookingUid"] = self.booking_uid
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

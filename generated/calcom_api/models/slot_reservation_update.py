@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class SlotReservationUpdate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class SlotReservationUpdate(fields.Model):
     """The slot to reserve instead.
 
     Attributes:
@@ -30,28 +30,33 @@ class SlotReservationUpdate:
     slot_start: dt.datetime
     slot_duration: int | Unset = UNSET
     reservation_duration: int | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "eventTypeId slotStart slotDuration reservationDuration"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            event_type_id=codec.take(fields, "eventTypeId", codec.integer),
-            slot_start=codec.take(fields, "slotStart", codec.date_time),
-            slot_duration=codec.take_optional(fields, "slotDuration", codec.integer),
-            reservation_duration=codec.take_optional(fields, "reservationDuration", codec.integer),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.event_type_id = fields.integer(src, "eventTypeId")
+        self.slot_start = fields.date_time(src, "slotStart")
+        self.slot_duration = fields.integer(src, "slotDuration") if "slotDuration" in src else UNSET
+        self.reservation_duration = (
+            fields.integer(src, "reservationDuration") if "reservationDuration" in src else UNSET
         )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "eventTypeId": self.event_type_id,
-                "slotStart": self.slot_start,
-                "slotDuration": self.slot_duration,
-                "reservationDuration": self.reservation_duration,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "eventTypeId": self.event_type_id,
+            "slotStart": codec.encode(self.slot_start),
+        }
+        if self.slot_duration is not UNSET:
+            document["slotDuration"] = self.slot_duration
+        if self.reservation_duration is not UNSET:
+            document["reservationDuration"] = self.reservation_duration
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

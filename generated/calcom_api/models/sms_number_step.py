@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.text_message import TextMessage
 from calcom_api.models.workflow_recipient import WorkflowRecipient
 from calcom_api.models.workflow_template import WorkflowTemplate
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class SmsNumberStep:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class SmsNumberStep(fields.Model):
     """Send a text message to a phone number that the team has verified.
 
     Attributes:
@@ -39,36 +39,40 @@ class SmsNumberStep:
     id: int | Unset = UNSET
     recipient: WorkflowRecipient | Unset = UNSET
     template: WorkflowTemplate | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "action stepNumber sender message verifiedPhoneId id recipient template"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            action=codec.take(fields, "action", codec.constant("sms_number")),
-            step_number=codec.take(fields, "stepNumber", codec.integer),
-            sender=codec.take(fields, "sender", codec.string),
-            message=codec.take(fields, "message", TextMessage.from_dict),
-            verified_phone_id=codec.take(fields, "verifiedPhoneId", codec.integer),
-            id=codec.take_optional(fields, "id", codec.integer),
-            recipient=codec.take_optional(fields, "recipient", codec.member(WorkflowRecipient)),
-            template=codec.take_optional(fields, "template", codec.member(WorkflowTemplate)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.action = fields.constant(src, "action", "sms_number")
+        self.step_number = fields.integer(src, "stepNumber")
+        self.sender = fields.text(src, "sender")
+        self.message = fields.take(src, "message", TextMessage.from_dict)
+        self.verified_phone_id = fields.integer(src, "verifiedPhoneId")
+        self.id = fields.integer(src, "id") if "id" in src else UNSET
+        self.recipient = fields.member(src, "recipient", WorkflowRecipient) if "recipient" in src else UNSET
+        self.template = fields.member(src, "template", WorkflowTemplate) if "template" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "action": self.action,
-                "stepNumber": self.step_number,
-                "sender": self.sender,
-                "message": self.message,
-                "verifiedPhoneId": self.verified_phone_id,
-                "id": self.id,
-                "recipient": self.recipient,
-                "template": self.template,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "action": codec.encode(self.action),
+            "stepNumber": self.step_number,
+            "sender": self.sender,
+            "message": codec.encode(self.message),
+            "verifiedPhoneId": self.verified_phone_id,
+        }
+        if self.id is not UNSET:
+            document["id"] = self.id
+        if self.recipient is not UNSET:
+            document["recipient"] = codec.encode(self.recipient)
+        if self.template is not UNSET:
+            document["template"] = codec.encode(self.template)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

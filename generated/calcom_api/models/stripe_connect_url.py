@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class StripeConnectUrl:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class StripeConnectUrl(fields.Model):
     """Where to connect a Stripe account.
 
     Attributes:
@@ -23,22 +23,23 @@ class StripeConnectUrl:
     """
 
     auth_url: str = attrs.field(repr=masked)
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "authUrl"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            auth_url=codec.take(fields, "authUrl", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.auth_url = fields.text(src, "authUrl")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "authUrl": self.auth_url,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "authUrl": self.auth_url,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.weekday import Weekday
 from calcom_api.types import UNSET, Unset
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class Team:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Team(fields.Model):
     """A group of users that shares event types.
 
     Attributes:
@@ -64,62 +64,67 @@ class Team:
     time_zone: str
     week_start: Weekday
     metadata: dict[str, Any] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id parentId name slug logoUrl calVideoLogo appLogo appIconLogo bio hideBranding isOrganization isPrivate "
+        "hideBookATeamMember theme brandColor darkBrandColor bannerUrl timeFormat timeZone weekStart metadata"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            parent_id=codec.take(fields, "parentId", codec.nullable(codec.integer)),
-            name=codec.take(fields, "name", codec.string),
-            slug=codec.take(fields, "slug", codec.nullable(codec.string)),
-            logo_url=codec.take(fields, "logoUrl", codec.nullable(codec.string)),
-            cal_video_logo=codec.take(fields, "calVideoLogo", codec.nullable(codec.string)),
-            app_logo=codec.take(fields, "appLogo", codec.nullable(codec.string)),
-            app_icon_logo=codec.take(fields, "appIconLogo", codec.nullable(codec.string)),
-            bio=codec.take(fields, "bio", codec.nullable(codec.string)),
-            hide_branding=codec.take(fields, "hideBranding", codec.boolean),
-            is_organization=codec.take(fields, "isOrganization", codec.boolean),
-            is_private=codec.take(fields, "isPrivate", codec.boolean),
-            hide_book_a_team_member=codec.take(fields, "hideBookATeamMember", codec.boolean),
-            theme=codec.take(fields, "theme", codec.nullable(codec.string)),
-            brand_color=codec.take(fields, "brandColor", codec.nullable(codec.string)),
-            dark_brand_color=codec.take(fields, "darkBrandColor", codec.nullable(codec.string)),
-            banner_url=codec.take(fields, "bannerUrl", codec.nullable(codec.string)),
-            time_format=codec.take(fields, "timeFormat", codec.nullable(codec.integer)),
-            time_zone=codec.take(fields, "timeZone", codec.string),
-            week_start=codec.take(fields, "weekStart", codec.member(Weekday)),
-            metadata=codec.take_optional(fields, "metadata", codec.map_of(codec.anything)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.parent_id = fields.integer_or_null(src, "parentId")
+        self.name = fields.text(src, "name")
+        self.slug = fields.text_or_null(src, "slug")
+        self.logo_url = fields.text_or_null(src, "logoUrl")
+        self.cal_video_logo = fields.text_or_null(src, "calVideoLogo")
+        self.app_logo = fields.text_or_null(src, "appLogo")
+        self.app_icon_logo = fields.text_or_null(src, "appIconLogo")
+        self.bio = fields.text_or_null(src, "bio")
+        self.hide_branding = fields.boolean(src, "hideBranding")
+        self.is_organization = fields.boolean(src, "isOrganization")
+        self.is_private = fields.boolean(src, "isPrivate")
+        self.hide_book_a_team_member = fields.boolean(src, "hideBookATeamMember")
+        self.theme = fields.text_or_null(src, "theme")
+        self.brand_color = fields.text_or_null(src, "brandColor")
+        self.dark_brand_color = fields.text_or_null(src, "darkBrandColor")
+        self.banner_url = fields.text_or_null(src, "bannerUrl")
+        self.time_format = fields.integer_or_null(src, "timeFormat")
+        self.time_zone = fields.text(src, "timeZone")
+        self.week_start = fields.member(src, "weekStart", Weekday)
+        self.metadata = fields.mapping(src, "metadata") if "metadata" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "parentId": self.parent_id,
-                "name": self.name,
-                "slug": self.slug,
-                "logoUrl": self.logo_url,
-                "calVideoLogo": self.cal_video_logo,
-                "appLogo": self.app_logo,
-                "appIconLogo": self.app_icon_logo,
-                "bio": self.bio,
-                "hideBranding": self.hide_branding,
-                "isOrganization": self.is_organization,
-                "isPrivate": self.is_private,
-                "hideBookATeamMember": self.hide_book_a_team_member,
-                "theme": self.theme,
-                "brandColor": self.brand_color,
-                "darkBrandColor": self.dark_brand_color,
-                "bannerUrl": self.banner_url,
-                "timeFormat": self.time_format,
-                "timeZone": self.time_zone,
-                "weekStart": self.week_start,
-                "metadata": self.metadata,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "parentId": self.parent_id,
+            "name": self.name,
+            "slug": self.slug,
+            "logoUrl": self.logo_url,
+            "calVideoLogo": self.cal_video_logo,
+            "appLogo": self.app_logo,
+            "appIconLogo": self.app_icon_logo,
+            "bio": self.bio,
+            "hideBranding": self.hide_branding,
+            "isOrganization": self.is_organization,
+            "isPrivate": self.is_private,
+            "hideBookATeamMember": self.hide_book_a_team_member,
+            "theme": self.theme,
+            "brandColor": self.brand_color,
+            "darkBrandColor": self.dark_brand_color,
+            "bannerUrl": self.banner_url,
+            "timeFormat": self.time_format,
+            "timeZone": self.time_zone,
+            "weekStart": codec.encode(self.week_start),
+        }
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.weekday import Weekday
 from calcom_api.types import UNSET, Unset, warn_deprecated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_metadata = codec.map_of(codec.by_kind(boolean=codec.boolean, number=codec.number, text=codec.string))
 
-@attrs.define(kw_only=True)
-class TeamCreate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class TeamCreate(fields.Model):
     """A team to create.
 
     Attributes:
@@ -62,7 +64,10 @@ class TeamCreate:
     time_zone: str | Unset = UNSET
     week_start: Weekday | Unset = UNSET
     auto_accept_creator: bool | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "name slug logoUrl calVideoLogo appLogo appIconLogo bio hideBranding isPrivate hideBookATeamMember metadata "
+        "theme brandColor darkBrandColor bannerUrl timeFormat timeZone weekStart autoAcceptCreator"
+    )
 
     @property
     def time_format(self) -> int | Unset:
@@ -73,57 +78,74 @@ class TeamCreate:
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take(fields, "name", codec.string),
-            slug=codec.take_optional(fields, "slug", codec.string),
-            logo_url=codec.take_optional(fields, "logoUrl", codec.string),
-            cal_video_logo=codec.take_optional(fields, "calVideoLogo", codec.string),
-            app_logo=codec.take_optional(fields, "appLogo", codec.string),
-            app_icon_logo=codec.take_optional(fields, "appIconLogo", codec.string),
-            bio=codec.take_optional(fields, "bio", codec.string),
-            hide_branding=codec.take_optional(fields, "hideBranding", codec.boolean),
-            is_private=codec.take_optional(fields, "isPrivate", codec.boolean),
-            hide_book_a_team_member=codec.take_optional(fields, "hideBookATeamMember", codec.boolean),
-            metadata=codec.take_optional(
-                fields,
-                "metadata",
-                codec.map_of(codec.by_kind(boolean=codec.boolean, number=codec.number, text=codec.string)),
-            ),
-            theme=codec.take_optional(fields, "theme", codec.string),
-            brand_color=codec.take_optional(fields, "brandColor", codec.string),
-            dark_brand_color=codec.take_optional(fields, "darkBrandColor", codec.string),
-            banner_url=codec.take_optional(fields, "bannerUrl", codec.string),
-            time_format=codec.take_optional(fields, "timeFormat", codec.integer),
-            time_zone=codec.take_optional(fields, "timeZone", codec.string),
-            week_start=codec.take_optional(fields, "weekStart", codec.member(Weekday)),
-            auto_accept_creator=codec.take_optional(fields, "autoAcceptCreator", codec.boolean),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name")
+        self.slug = fields.text(src, "slug") if "slug" in src else UNSET
+        self.logo_url = fields.text(src, "logoUrl") if "logoUrl" in src else UNSET
+        self.cal_video_logo = fields.text(src, "calVideoLogo") if "calVideoLogo" in src else UNSET
+        self.app_logo = fields.text(src, "appLogo") if "appLogo" in src else UNSET
+        self.app_icon_logo = fields.text(src, "appIconLogo") if "appIconLogo" in src else UNSET
+        self.bio = fields.text(src, "bio") if "bio" in src else UNSET
+        self.hide_branding = fields.boolean(src, "hideBranding") if "hideBranding" in src else UNSET
+        self.is_private = fields.boolean(src, "isPrivate") if "isPrivate" in src else UNSET
+        self.hide_book_a_team_member = (
+            fields.boolean(src, "hideBookATeamMember") if "hideBookATeamMember" in src else UNSET
         )
+        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self.theme = fields.text(src, "theme") if "theme" in src else UNSET
+        self.brand_color = fields.text(src, "brandColor") if "brandColor" in src else UNSET
+        self.dark_brand_color = fields.text(src, "darkBrandColor") if "darkBrandColor" in src else UNSET
+        self.banner_url = fields.text(src, "bannerUrl") if "bannerUrl" in src else UNSET
+        self._time_format = fields.integer(src, "timeFormat") if "timeFormat" in src else UNSET
+        self.time_zone = fields.text(src, "timeZone") if "timeZone" in src else UNSET
+        self.week_start = fields.member(src, "weekStart", Weekday) if "weekStart" in src else UNSET
+        self.auto_accept_creator = fields.boolean(src, "autoAcceptCreator") if "autoAcceptCreator" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "slug": self.slug,
-                "logoUrl": self.logo_url,
-                "calVideoLogo": self.cal_video_logo,
-                "appLogo": self.app_logo,
-                "appIconLogo": self.app_icon_logo,
-                "bio": self.bio,
-                "hideBranding": self.hide_branding,
-                "isPrivate": self.is_private,
-                "hideBookATeamMember": self.hide_book_a_team_member,
-                "metadata": self.metadata,
-                "theme": self.theme,
-                "brandColor": self.brand_color,
-                "darkBrandColor": self.dark_brand_color,
-                "bannerUrl": self.banner_url,
-                "timeFormat": self._time_format,
-                "timeZone": self.time_zone,
-                "weekStart": self.week_start,
-                "autoAcceptCreator": self.auto_accept_creator,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "name": self.name,
+        }
+        if self.slug is not UNSET:
+            document["slug"] = self.slug
+        if self.logo_url is not UNSET:
+            document["logoUrl"] = self.logo_url
+        if self.cal_video_logo is not UNSET:
+            document["calVideoLogo"] = self.cal_video_logo
+        if self.app_logo is not UNSET:
+            document["appLogo"] = self.app_logo
+        if self.app_icon_logo is not UNSET:
+            document["appIconLogo"] = self.app_icon_logo
+        if self.bio is not UNSET:
+            document["bio"] = self.bio
+        if self.hide_branding is not UNSET:
+            document["hideBranding"] = self.hide_branding
+        if self.is_private is not UNSET:
+            document["isPrivate"] = self.is_private
+        if self.hide_book_a_team_member is not UNSET:
+            document["hideBookATeamMember"] = self.hide_book_a_team_member
+        if self.metadata is not UNSET:
+            document["metadata"] = codec.encode(self.metadata)
+        if self.theme is not UNSET:
+            document["theme"] = self.theme
+        if self.brand_color is not UNSET:
+            document["brandColor"] = self.brand_color
+        if self.dark_brand_color is not UNSET:
+            document["darkBrandColor"] = self.dark_brand_color
+        if self.banner_url is not UNSET:
+            document["bannerUrl"] = self.banner_url
+        if self._time_format is not UNSET:
+            document["timeFormat"] = self._time_format
+        if self.time_zone is not UNSET:
+            document["timeZone"] = self.time_zone
+        if self.week_start is not UNSET:
+            document["weekStart"] = codec.encode(self.week_start)
+        if self.auto_accept_creator is not UNSET:
+            document["autoAcceptCreator"] = self.auto_accept_creator
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class TeamInvite:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class TeamInvite(fields.Model):
     """A link with which anyone who has it can join a team, for seven days.
 
     Attributes:
@@ -25,24 +25,25 @@ class TeamInvite:
 
     token: str = attrs.field(repr=masked)
     invite_link: str = attrs.field(repr=masked)
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "token inviteLink"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            token=codec.take(fields, "token", codec.string),
-            invite_link=codec.take(fields, "inviteLink", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.token = fields.text(src, "token")
+        self.invite_link = fields.text(src, "inviteLink")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "token": self.token,
-                "inviteLink": self.invite_link,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "token": self.token,
+            "inviteLink": self.invite_link,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.membership_role import MembershipRole
 from calcom_api.models.membership_user import MembershipUser
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class TeamMembership:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class TeamMembership(fields.Model):
     """That a user is in a team, or is invited to it.
 
     Attributes:
@@ -35,34 +35,35 @@ class TeamMembership:
     role: MembershipRole
     disable_impersonation: bool
     user: MembershipUser
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id userId teamId accepted role disableImpersonation user"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            user_id=codec.take(fields, "userId", codec.integer),
-            team_id=codec.take(fields, "teamId", codec.integer),
-            accepted=codec.take(fields, "accepted", codec.boolean),
-            role=codec.take(fields, "role", codec.member(MembershipRole)),
-            disable_impersonation=codec.take(fields, "disableImpersonation", codec.boolean),
-            user=codec.take(fields, "user", MembershipUser.from_dict),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.user_id = fields.integer(src, "userId")
+        self.team_id = fields.integer(src, "teamId")
+        self.accepted = fields.boolean(src, "accepted")
+        self.role = fields.member(src, "role", MembershipRole)
+        self.disable_impersonation = fields.boolean(src, "disableImpersonation")
+        self.user = fields.take(src, "user", MembershipUser.from_dict)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "userId": self.user_id,
-                "teamId": self.team_id,
-                "accepted": self.accepted,
-                "role": self.role,
-                "disableImpersonation": self.disable_impersonation,
-                "user": self.user,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "userId": self.user_id,
+            "teamId": self.team_id,
+            "accepted": self.accepted,
+            "role": codec.encode(self.role),
+            "disableImpersonation": self.disable_impersonation,
+            "user": codec.encode(self.user),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.role_permission import RolePermission
 from calcom_api.models.role_type import RoleType
 
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_permissions = codec.member(RolePermission)
 
-@attrs.define(kw_only=True)
-class TeamRole:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class TeamRole(fields.Model):
     """A set of permissions in a team, with a name.
 
     Attributes:
@@ -40,38 +42,39 @@ class TeamRole:
     permissions: list[RolePermission]
     created_at: dt.datetime
     updated_at: dt.datetime
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id name color description teamId type permissions createdAt updatedAt"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            name=codec.take(fields, "name", codec.string),
-            color=codec.take(fields, "color", codec.nullable(codec.string)),
-            description=codec.take(fields, "description", codec.nullable(codec.string)),
-            team_id=codec.take(fields, "teamId", codec.nullable(codec.integer)),
-            type_=codec.take(fields, "type", codec.member(RoleType)),
-            permissions=codec.take(fields, "permissions", codec.list_of(codec.member(RolePermission))),
-            created_at=codec.take(fields, "createdAt", codec.date_time),
-            updated_at=codec.take(fields, "updatedAt", codec.date_time),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.name = fields.text(src, "name")
+        self.color = fields.text_or_null(src, "color")
+        self.description = fields.text_or_null(src, "description")
+        self.team_id = fields.integer_or_null(src, "teamId")
+        self.type_ = fields.member(src, "type", RoleType)
+        self.permissions = fields.items(src, "permissions", _decode_permissions)
+        self.created_at = fields.date_time(src, "createdAt")
+        self.updated_at = fields.date_time(src, "updatedAt")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "name": self.name,
-                "color": self.color,
-                "description": self.description,
-                "teamId": self.team_id,
-                "type": self.type_,
-                "permissions": self.permissions,
-                "createdAt": self.created_at,
-                "updatedAt": self.updated_at,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "name": self.name,
+            "color": self.color,
+            "description": self.description,
+            "teamId": self.team_id,
+            "type": codec.encode(self.type_),
+            "permissions": codec.encode(self.permissions),
+            "createdAt": codec.encode(self.created_at),
+            "updatedAt": codec.encode(self.updated_at),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

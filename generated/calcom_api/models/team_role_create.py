@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.team_permission import TeamPermission
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_permissions = codec.member(TeamPermission)
 
-@attrs.define(kw_only=True)
-class TeamRoleCreate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class TeamRoleCreate(fields.Model):
     """A role to create in a team.
 
     Attributes:
@@ -29,28 +31,32 @@ class TeamRoleCreate:
     color: str | Unset = UNSET
     description: str | Unset = UNSET
     permissions: list[TeamPermission] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "name color description permissions"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take(fields, "name", codec.string),
-            color=codec.take_optional(fields, "color", codec.string),
-            description=codec.take_optional(fields, "description", codec.string),
-            permissions=codec.take_optional(fields, "permissions", codec.list_of(codec.member(TeamPermission))),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name")
+        self.color = fields.text(src, "color") if "color" in src else UNSET
+        self.description = fields.text(src, "description") if "description" in src else UNSET
+        self.permissions = fields.items(src, "permissions", _decode_permissions) if "permissions" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "color": self.color,
-                "description": self.description,
-                "permissions": self.permissions,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "name": self.name,
+        }
+        if self.color is not UNSET:
+            document["color"] = self.color
+        if self.description is not UNSET:
+            document["description"] = self.description
+        if self.permissions is not UNSET:
+            document["permissions"] = codec.encode(self.permissions)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.team_permission import TeamPermission
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_permissions = codec.member(TeamPermission)
 
-@attrs.define(kw_only=True)
-class TeamRolePermissions:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class TeamRolePermissions(fields.Model):
     """Permissions for a role of a team.
 
     Attributes:
@@ -22,22 +24,23 @@ class TeamRolePermissions:
     """
 
     permissions: list[TeamPermission]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "permissions"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            permissions=codec.take(fields, "permissions", codec.list_of(codec.member(TeamPermission))),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.permissions = fields.items(src, "permissions", _decode_permissions)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "permissions": self.permissions,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "permissions": codec.encode(self.permissions),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

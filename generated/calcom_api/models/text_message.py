@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class TextMessage:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class TextMessage(fields.Model):
     """What a text or WhatsApp message says.
 
     Names in braces, such as `{ATTENDEE}`, `{EVENT_NAME}` or `{MEETING_URL}`, are filled in when it is sent.
@@ -25,24 +25,25 @@ class TextMessage:
 
     subject: str
     text: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "subject text"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            subject=codec.take(fields, "subject", codec.string),
-            text=codec.take(fields, "text", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.subject = fields.text(src, "subject")
+        self.text = fields.text(src, "text")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "subject": self.subject,
-                "text": self.text,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "subject": self.subject,
+            "text": self.text,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class UnknownBookingField:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class UnknownBookingField(fields.Model):
     """A question that the API has no words for.
 
     Only in answers.
@@ -27,26 +27,27 @@ class UnknownBookingField:
     type_: Literal["unknown"] = "unknown"
     slug: Literal["unknown"] = "unknown"
     booking_field: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type slug bookingField"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("unknown")),
-            slug=codec.take(fields, "slug", codec.constant("unknown")),
-            booking_field=codec.take(fields, "bookingField", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "unknown")
+        self.slug = fields.constant(src, "slug", "unknown")
+        self.booking_field = fields.text(src, "bookingField")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "slug": self.slug,
-                "bookingField": self.booking_field,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "slug": codec.encode(self.slug),
+            "bookingField": self.booking_field,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Literal, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class UnknownLocation:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class UnknownLocation(fields.Model):
     """A place that the API has no words for.
 
     Only in answers.
@@ -25,24 +25,25 @@ class UnknownLocation:
 
     type_: Literal["unknown"] = "unknown"
     location: str
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type location"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.constant("unknown")),
-            location=codec.take(fields, "location", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.constant(src, "type", "unknown")
+        self.location = fields.text(src, "location")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "location": self.location,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+            "location": self.location,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class UsageLimitedPrivateLink:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class UsageLimitedPrivateLink(fields.Model):
     """A private link for a number of bookings.
 
     Attributes:
@@ -31,32 +31,33 @@ class UsageLimitedPrivateLink:
     booking_url: str
     max_usage_count: int
     usage_count: int
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "linkId eventTypeId isExpired bookingUrl maxUsageCount usageCount"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            link_id=codec.take(fields, "linkId", codec.string),
-            event_type_id=codec.take(fields, "eventTypeId", codec.integer),
-            is_expired=codec.take(fields, "isExpired", codec.boolean),
-            booking_url=codec.take(fields, "bookingUrl", codec.string),
-            max_usage_count=codec.take(fields, "maxUsageCount", codec.integer),
-            usage_count=codec.take(fields, "usageCount", codec.integer),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.link_id = fields.unique_text(src, "linkId")
+        self.event_type_id = fields.integer(src, "eventTypeId")
+        self.is_expired = fields.boolean(src, "isExpired")
+        self.booking_url = fields.text(src, "bookingUrl")
+        self.max_usage_count = fields.integer(src, "maxUsageCount")
+        self.usage_count = fields.integer(src, "usageCount")
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "linkId": self.link_id,
-                "eventTypeId": self.event_type_id,
-                "isExpired": self.is_expired,
-                "bookingUrl": self.booking_url,
-                "maxUsageCount": self.max_usage_count,
-                "usageCount": self.usage_count,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "linkId": self.link_id,
+            "eventTypeId": self.event_type_id,
+            "isExpired": self.is_expired,
+            "bookingUrl": self.booking_url,
+            "maxUsageCount": self.max_usage_count,
+            "usageCount": self.usage_count,
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class VerifiedEmail:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class VerifiedEmail(fields.Model):
     """An e-mail address that workflows may send to.
 
     Attributes:
@@ -28,28 +28,31 @@ class VerifiedEmail:
     email: str
     user_id: int | Unset | None = UNSET
     team_id: int | Unset | None = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "id email userId teamId"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.integer),
-            email=codec.take(fields, "email", codec.string),
-            user_id=codec.take_optional(fields, "userId", codec.nullable(codec.integer)),
-            team_id=codec.take_optional(fields, "teamId", codec.nullable(codec.integer)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.integer(src, "id")
+        self.email = fields.text(src, "email")
+        self.user_id = fields.integer_or_null(src, "userId") if "userId" in src else UNSET
+        self.team_id = fields.integer_or_null(src, "teamId") if "teamId" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "email": self.email,
-                "userId": self.user_id,
-                "teamId": self.team_id,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "email": self.email,
+        }
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.team_id is not UNSET:
+            document["teamId"] = self.team_id
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

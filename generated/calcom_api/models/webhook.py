@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.webhook_trigger import WebhookTrigger
 from calcom_api.types import UNSET, Unset, masked
 
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_triggers = codec.member(WebhookTrigger)
 
-@attrs.define(kw_only=True)
-class Webhook:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class Webhook(fields.Model):
     """A URL that Cal.com calls when something happens.
 
     It belongs to a user, an event type, a team, an organization or an OAuth client; the id of that one says to which.
@@ -56,52 +58,67 @@ class Webhook:
     time: int | Unset | None = UNSET
     time_unit: str | Unset | None = UNSET
     version: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = (
+        "id payloadTemplate triggers subscriberUrl active secret userId eventTypeId teamId oAuthClientId appId "
+        "createdAt platform time timeUnit version"
+    )
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            id=codec.take(fields, "id", codec.string),
-            payload_template=codec.take(fields, "payloadTemplate", codec.nullable(codec.string)),
-            triggers=codec.take(fields, "triggers", codec.list_of(codec.member(WebhookTrigger))),
-            subscriber_url=codec.take(fields, "subscriberUrl", codec.string),
-            active=codec.take(fields, "active", codec.boolean),
-            secret=codec.take_optional(fields, "secret", codec.nullable(codec.string)),
-            user_id=codec.take_optional(fields, "userId", codec.nullable(codec.integer)),
-            event_type_id=codec.take_optional(fields, "eventTypeId", codec.nullable(codec.integer)),
-            team_id=codec.take_optional(fields, "teamId", codec.nullable(codec.integer)),
-            oauth_client_id=codec.take_optional(fields, "oAuthClientId", codec.nullable(codec.string)),
-            app_id=codec.take_optional(fields, "appId", codec.nullable(codec.string)),
-            created_at=codec.take_optional(fields, "createdAt", codec.date_time),
-            platform=codec.take_optional(fields, "platform", codec.boolean),
-            time=codec.take_optional(fields, "time", codec.nullable(codec.integer)),
-            time_unit=codec.take_optional(fields, "timeUnit", codec.nullable(codec.string)),
-            version=codec.take_optional(fields, "version", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.id = fields.unique_text(src, "id")
+        self.payload_template = fields.text_or_null(src, "payloadTemplate")
+        self.triggers = fields.items(src, "triggers", _decode_triggers)
+        self.subscriber_url = fields.text(src, "subscriberUrl")
+        self.active = fields.boolean(src, "active")
+        self.secret = fields.text_or_null(src, "secret") if "secret" in src else UNSET
+        self.user_id = fields.integer_or_null(src, "userId") if "userId" in src else UNSET
+        self.event_type_id = fields.integer_or_null(src, "eventTypeId") if "eventTypeId" in src else UNSET
+        self.team_id = fields.integer_or_null(src, "teamId") if "teamId" in src else UNSET
+        self.oauth_client_id = fields.unique_text_or_null(src, "oAuthClientId") if "oAuthClientId" in src else UNSET
+        self.app_id = fields.unique_text_or_null(src, "appId") if "appId" in src else UNSET
+        self.created_at = fields.date_time(src, "createdAt") if "createdAt" in src else UNSET
+        self.platform = fields.boolean(src, "platform") if "platform" in src else UNSET
+        self.time = fields.integer_or_null(src, "time") if "time" in src else UNSET
+        self.time_unit = fields.text_or_null(src, "timeUnit") if "timeUnit" in src else UNSET
+        self.version = fields.text(src, "version") if "version" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "id": self.id,
-                "payloadTemplate": self.payload_template,
-                "triggers": self.triggers,
-                "subscriberUrl": self.subscriber_url,
-                "active": self.active,
-                "secret": self.secret,
-                "userId": self.user_id,
-                "eventTypeId": self.event_type_id,
-                "teamId": self.team_id,
-                "oAuthClientId": self.oauth_client_id,
-                "appId": self.app_id,
-                "createdAt": self.created_at,
-                "platform": self.platform,
-                "time": self.time,
-                "timeUnit": self.time_unit,
-                "version": self.version,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "id": self.id,
+            "payloadTemplate": self.payload_template,
+            "triggers": codec.encode(self.triggers),
+            "subscriberUrl": self.subscriber_url,
+            "active": self.active,
+        }
+        if self.secret is not UNSET:
+            document["secret"] = self.secret
+        if self.user_id is not UNSET:
+            document["userId"] = self.user_id
+        if self.event_type_id is not UNSET:
+            document["eventTypeId"] = self.event_type_id
+        if self.team_id is not UNSET:
+            document["teamId"] = self.team_id
+        if self.oauth_client_id is not UNSET:
+            document["oAuthClientId"] = self.oauth_client_id
+        if self.app_id is not UNSET:
+            document["appId"] = self.app_id
+        if self.created_at is not UNSET:
+            document["createdAt"] = codec.encode(self.created_at)
+        if self.platform is not UNSET:
+            document["platform"] = self.platform
+        if self.time is not UNSET:
+            document["time"] = self.time
+        if self.time_unit is not UNSET:
+            document["timeUnit"] = self.time_unit
+        if self.version is not UNSET:
+            document["version"] = self.version
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

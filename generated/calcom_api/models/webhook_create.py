@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.webhook_trigger import WebhookTrigger
 from calcom_api.types import UNSET, Unset, masked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_decode_triggers = codec.member(WebhookTrigger)
 
-@attrs.define(kw_only=True)
-class WebhookCreate:
+
+@attrs.define(kw_only=True, eq=False, repr=False)
+class WebhookCreate(fields.Model):
     """Where to call, and when.
 
     Attributes:
@@ -37,32 +39,36 @@ class WebhookCreate:
     payload_template: str | Unset = UNSET
     secret: str | Unset = attrs.field(default=UNSET, repr=masked)
     version: str | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "active subscriberUrl triggers payloadTemplate secret version"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            active=codec.take(fields, "active", codec.boolean),
-            subscriber_url=codec.take(fields, "subscriberUrl", codec.string),
-            triggers=codec.take(fields, "triggers", codec.list_of(codec.member(WebhookTrigger))),
-            payload_template=codec.take_optional(fields, "payloadTemplate", codec.string),
-            secret=codec.take_optional(fields, "secret", codec.string),
-            version=codec.take_optional(fields, "version", codec.string),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.active = fields.boolean(src, "active")
+        self.subscriber_url = fields.text(src, "subscriberUrl")
+        self.triggers = fields.items(src, "triggers", _decode_triggers)
+        self.payload_template = fields.text(src, "payloadTemplate") if "payloadTemplate" in src else UNSET
+        self.secret = fields.text(src, "secret") if "secret" in src else UNSET
+        self.version = fields.text(src, "version") if "version" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "active": self.active,
-                "subscriberUrl": self.subscriber_url,
-                "triggers": self.triggers,
-                "payloadTemplate": self.payload_template,
-                "secret": self.secret,
-                "version": self.version,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "active": self.active,
+            "subscriberUrl": self.subscriber_url,
+            "triggers": codec.encode(self.triggers),
+        }
+        if self.payload_template is not UNSET:
+            document["payloadTemplate"] = self.payload_template
+        if self.secret is not UNSET:
+            document["secret"] = self.secret
+        if self.version is not UNSET:
+            document["version"] = self.version
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class WorkflowActivation:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class WorkflowActivation(fields.Model):
     """The event types that a workflow is for.
 
     Attributes:
@@ -24,24 +24,25 @@ class WorkflowActivation:
 
     is_active_on_all_event_types: bool
     active_on_event_type_ids: list[int]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "isActiveOnAllEventTypes activeOnEventTypeIds"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            is_active_on_all_event_types=codec.take(fields, "isActiveOnAllEventTypes", codec.boolean),
-            active_on_event_type_ids=codec.take(fields, "activeOnEventTypeIds", codec.list_of(codec.integer)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.is_active_on_all_event_types = fields.boolean(src, "isActiveOnAllEventTypes")
+        self.active_on_event_type_ids = fields.items(src, "activeOnEventTypeIds", codec.integer)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "isActiveOnAllEventTypes": self.is_active_on_all_event_types,
-                "activeOnEventTypeIds": self.active_on_event_type_ids,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "isActiveOnAllEventTypes": self.is_active_on_all_event_types,
+            "activeOnEventTypeIds": codec.encode(self.active_on_event_type_ids),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

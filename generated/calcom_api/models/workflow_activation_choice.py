@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class WorkflowActivationChoice:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class WorkflowActivationChoice(fields.Model):
     """The event types that a workflow shall be for.
 
     Attributes:
@@ -24,24 +24,30 @@ class WorkflowActivationChoice:
 
     is_active_on_all_event_types: bool | Unset = UNSET
     active_on_event_type_ids: list[int] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "isActiveOnAllEventTypes activeOnEventTypeIds"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            is_active_on_all_event_types=codec.take_optional(fields, "isActiveOnAllEventTypes", codec.boolean),
-            active_on_event_type_ids=codec.take_optional(fields, "activeOnEventTypeIds", codec.list_of(codec.integer)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.is_active_on_all_event_types = (
+            fields.boolean(src, "isActiveOnAllEventTypes") if "isActiveOnAllEventTypes" in src else UNSET
         )
+        self.active_on_event_type_ids = (
+            fields.items(src, "activeOnEventTypeIds", codec.integer) if "activeOnEventTypeIds" in src else UNSET
+        )
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "isActiveOnAllEventTypes": self.is_active_on_all_event_types,
-                "activeOnEventTypeIds": self.active_on_event_type_ids,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.is_active_on_all_event_types is not UNSET:
+            document["isActiveOnAllEventTypes"] = self.is_active_on_all_event_types
+        if self.active_on_event_type_ids is not UNSET:
+            document["activeOnEventTypeIds"] = codec.encode(self.active_on_event_type_ids)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

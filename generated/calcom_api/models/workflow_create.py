@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
 from calcom_api.models.workflow_step_kind import WorkflowStepKind, decode_workflow_step_kind
 from calcom_api.models.workflow_trigger_kind import WorkflowTriggerKind, decode_workflow_trigger_kind
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class WorkflowCreate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class WorkflowCreate(fields.Model):
     """A workflow to make.
 
     Attributes:
@@ -30,28 +30,29 @@ class WorkflowCreate:
     activation: WorkflowActivationChoice
     trigger: WorkflowTriggerKind
     steps: list[WorkflowStepKind]
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "name activation trigger steps"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take(fields, "name", codec.string),
-            activation=codec.take(fields, "activation", WorkflowActivationChoice.from_dict),
-            trigger=codec.take(fields, "trigger", decode_workflow_trigger_kind),
-            steps=codec.take(fields, "steps", codec.list_of(decode_workflow_step_kind)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name")
+        self.activation = fields.take(src, "activation", WorkflowActivationChoice.from_dict)
+        self.trigger = fields.take(src, "trigger", decode_workflow_trigger_kind)
+        self.steps = fields.items(src, "steps", decode_workflow_step_kind)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "activation": self.activation,
-                "trigger": self.trigger,
-                "steps": self.steps,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "name": self.name,
+            "activation": codec.encode(self.activation),
+            "trigger": codec.encode(self.trigger),
+            "steps": codec.encode(self.steps),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

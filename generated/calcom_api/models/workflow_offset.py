@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.workflow_time_unit import WorkflowTimeUnit
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class WorkflowOffset:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class WorkflowOffset(fields.Model):
     """A length of time, such as 24 hours.
 
     Attributes:
@@ -24,24 +24,25 @@ class WorkflowOffset:
 
     value: int
     unit: WorkflowTimeUnit
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "value unit"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            value=codec.take(fields, "value", codec.integer),
-            unit=codec.take(fields, "unit", codec.member(WorkflowTimeUnit)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.value = fields.integer(src, "value")
+        self.unit = fields.member(src, "unit", WorkflowTimeUnit)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "value": self.value,
-                "unit": self.unit,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "value": self.value,
+            "unit": codec.encode(self.unit),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

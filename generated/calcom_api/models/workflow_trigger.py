@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.workflow_offset import WorkflowOffset
 from calcom_api.models.workflow_trigger_type import WorkflowTriggerType
 from calcom_api.types import UNSET, Unset
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class WorkflowTrigger:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class WorkflowTrigger(fields.Model):
     """What makes a workflow run.
 
     Attributes:
@@ -26,24 +26,26 @@ class WorkflowTrigger:
 
     type_: WorkflowTriggerType
     offset: WorkflowOffset | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "type offset"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            type_=codec.take(fields, "type", codec.member(WorkflowTriggerType)),
-            offset=codec.take_optional(fields, "offset", WorkflowOffset.from_dict),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.type_ = fields.member(src, "type", WorkflowTriggerType)
+        self.offset = fields.take(src, "offset", WorkflowOffset.from_dict) if "offset" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "type": self.type_,
-                "offset": self.offset,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "type": codec.encode(self.type_),
+        }
+        if self.offset is not UNSET:
+            document["offset"] = codec.encode(self.offset)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

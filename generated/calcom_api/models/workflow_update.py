@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.workflow_activation_choice import WorkflowActivationChoice
 from calcom_api.models.workflow_step_kind import WorkflowStepKind, decode_workflow_step_kind
 from calcom_api.models.workflow_trigger_kind import WorkflowTriggerKind, decode_workflow_trigger_kind
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class WorkflowUpdate:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class WorkflowUpdate(fields.Model):
     """What to change; what is left out stays as it is.
 
     Attributes:
@@ -33,28 +33,34 @@ class WorkflowUpdate:
     activation: WorkflowActivationChoice | Unset = UNSET
     trigger: WorkflowTriggerKind | Unset = UNSET
     steps: list[WorkflowStepKind] | Unset = UNSET
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "name activation trigger steps"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take_optional(fields, "name", codec.string),
-            activation=codec.take_optional(fields, "activation", WorkflowActivationChoice.from_dict),
-            trigger=codec.take_optional(fields, "trigger", decode_workflow_trigger_kind),
-            steps=codec.take_optional(fields, "steps", codec.list_of(decode_workflow_step_kind)),
-            additional_properties=fields,
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name") if "name" in src else UNSET
+        self.activation = (
+            fields.take(src, "activation", WorkflowActivationChoice.from_dict) if "activation" in src else UNSET
         )
+        self.trigger = fields.take(src, "trigger", decode_workflow_trigger_kind) if "trigger" in src else UNSET
+        self.steps = fields.items(src, "steps", decode_workflow_step_kind) if "steps" in src else UNSET
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "activation": self.activation,
-                "trigger": self.trigger,
-                "steps": self.steps,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {}
+        if self.name is not UNSET:
+            document["name"] = self.name
+        if self.activation is not UNSET:
+            document["activation"] = codec.encode(self.activation)
+        if self.trigger is not UNSET:
+            document["trigger"] = codec.encode(self.trigger)
+        if self.steps is not UNSET:
+            document["steps"] = codec.encode(self.steps)
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

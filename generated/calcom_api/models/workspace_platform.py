@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from calcom_api import codec
+from calcom_api import codec, fields
 from calcom_api.models.workspace_platform_slug import WorkspacePlatformSlug
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@attrs.define(kw_only=True)
-class WorkspacePlatform:
+@attrs.define(kw_only=True, eq=False, repr=False)
+class WorkspacePlatform(fields.Model):
     """The kind of workspace that a credential opens.
 
     Attributes:
@@ -24,24 +24,25 @@ class WorkspacePlatform:
 
     name: str
     slug: WorkspacePlatformSlug
-    additional_properties: dict[str, Any] = attrs.field(factory=dict, repr=False)
+    _names_in_json = "name slug"
 
     @classmethod
     def from_dict(cls, src: Mapping[str, Any]) -> Self:
         """Read it from its JSON form; raises :class:`calcom_api.codec.DecodeError`."""
-        fields = codec.open_object(src)
-        return cls(
-            name=codec.take(fields, "name", codec.string),
-            slug=codec.take(fields, "slug", codec.member(WorkspacePlatformSlug)),
-            additional_properties=fields,
-        )
+        if type(src) is not dict:
+            src = codec.open_object(src)
+        self = cls.__new__(cls)
+        self.name = fields.text(src, "name")
+        self.slug = fields.member(src, "slug", WorkspacePlatformSlug)
+        self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Write its JSON form, with the fields that were unknown when it was read and without those that are unset."""
-        return codec.encode_object(
-            {
-                "name": self.name,
-                "slug": self.slug,
-            },
-            self.additional_properties,
-        )
+        document: dict[str, Any] = {
+            "name": self.name,
+            "slug": codec.encode(self.slug),
+        }
+        if self._additional_properties:
+            document.update(codec.encode(self._additional_properties))
+        return document

@@ -37,5 +37,7 @@ asyncio.run(save(sys.argv[1]))
 assert OPERATIONS["organizations.delegationCredentials.create"].method == "POST"
 with says(ValueError, "pip install 'calcom-client[redis]'"):
     CalClient(auth=ApiKey("cal_sandbox"), pacing="redis://localhost")
+with says(ValueError, "pip install 'calcom-client[fast]'"):
+    CalClient(auth=ApiKey("cal_sandbox"), transport="aiohttp")
 with says(ImportError, "pip install 'calcom-client[sandbox]'"):
     import calcom_client.sandbox  # noqa: F401 - only asked for

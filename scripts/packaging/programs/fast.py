@@ -3,15 +3,12 @@
 import asyncio
 import sys
 
-from httpx_aiohttp import AiohttpTransport
-
 from calcom_client import ApiKey, CalClient
 
 
 async def main(base_url: str) -> None:
     """Ask who one is."""
-    transport = AiohttpTransport()
-    async with CalClient(auth=ApiKey("cal_sandbox"), base_url=base_url, transport=transport) as cal:
+    async with CalClient(auth=ApiKey("cal_sandbox"), base_url=base_url, transport="aiohttp") as cal:
         assert (await cal.me.get()).email
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from calcom_client._version import __version__
 from calcom_client.cli.exits import Exit, NotShownError, exit_code, plain_words
 from calcom_client.cli.operations.building import fields_in_typed_words
 from calcom_client.cli.operations.catalog import bundled
@@ -105,9 +106,7 @@ def command() -> click.Group:
 
 def _print_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's
     if wanted and not ctx.resilient_parsing:
-        from importlib.metadata import version  # noqa: PLC0415 - costs as much as all the rest
-
-        print(f"calctl {version('calcom-client')}")
+        print(f"calctl {__version__}")
         ctx.exit()
 
 

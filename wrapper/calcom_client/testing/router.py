@@ -11,7 +11,7 @@ import respx
 
 from calcom_api import OPERATIONS, UNSET
 from calcom_api.codec import encode
-from calcom_client._options import DEFAULT_BASE_URL
+from calcom_client._defaults import DEFAULT_BASE_URL
 from calcom_client.testing import answers
 from calcom_client.testing.clients import Clients
 from calcom_client.testing.documented import operation_of, success_of

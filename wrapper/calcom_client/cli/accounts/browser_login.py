@@ -12,8 +12,8 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
+from calcom_client._defaults import DEFAULT_BASE_URL
 from calcom_client._oauth2 import DEFAULT_APP_URL, OAuth2App
-from calcom_client._options import DEFAULT_BASE_URL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

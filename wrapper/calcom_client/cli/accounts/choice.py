@@ -10,7 +10,9 @@ from attrs import field, frozen
 from calcom_api.types import masked
 from calcom_client._access_token import AccessToken
 from calcom_client._auth import ApiKey, Credentials, OAuthClient
-from calcom_client._options import DEFAULT_BASE_URL, check_base_url, credentials_from_env
+from calcom_client._defaults import DEFAULT_BASE_URL
+from calcom_client._environment import credentials_from_env
+from calcom_client._options import check_base_url
 from calcom_client.cli.accounts.keyring_store import load_secret
 from calcom_client.cli.accounts.profiles import Kind, Profile, Profiles, load_profiles
 from calcom_client.cli.accounts.stored_tokens import access_token, fresh_tokens

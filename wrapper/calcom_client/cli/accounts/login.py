@@ -12,7 +12,8 @@ from attrs import field, frozen
 
 from calcom_api.types import masked
 from calcom_client._access_token import AccessToken
-from calcom_client._options import DEFAULT_BASE_URL, check_base_url
+from calcom_client._defaults import DEFAULT_BASE_URL
+from calcom_client._options import check_base_url
 from calcom_client.cli.accounts.choice import credentials
 from calcom_client.cli.accounts.keyring_store import delete_secret, new_secret_id, save_secret, sweep_file
 from calcom_client.cli.accounts.private_files import only_one
