@@ -33,7 +33,12 @@ def before_load_schema(_context: schemathesis.HookContext, raw_schema: dict[str,
 
 
 def _may_be_empty(operation: dict[str, Any], raw_schema: dict[str, Any]) -> bool:
-    schema = operation["requestBody"]["content"]["application/json"]["schema"]
+    return _asks_for_nothing(operation["requestBody"]["content"]["application/json"]["schema"], raw_schema)
+
+
+def _asks_for_nothing(schema: dict[str, Any], raw_schema: dict[str, Any]) -> bool:
     while "$ref" in schema:
         schema = raw_schema["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
-    return schema.get("type") == "object" and not schema.get("required") and "allOf" not in schema
+    if "allOf" in schema:
+        return all(_asks_for_nothing(part, raw_schema) for part in schema["allOf"])
+    return schema.get("type") == "object" and not schema.get("required")

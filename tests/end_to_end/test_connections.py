@@ -203,3 +203,13 @@ async def test_a_success_that_cannot_be_read_says_so_and_keeps_the_answer(body: 
             await cal.send(call("POST"))
         assert server.requests == 1
     assert caught.value.response.content == body
+
+
+def test_a_client_is_closed_in_another_loop_than_it_failed_in() -> None:
+    cal = CalClient(auth=ApiKey("cal_test"), base_url="http://127.0.0.1:1", max_attempts=1)
+    loop = asyncio.new_event_loop()
+    with pytest.raises(ConnectionFailedError):
+        loop.run_until_complete(cal.me.get())
+    loop.close()
+
+    asyncio.run(cal.aclose())

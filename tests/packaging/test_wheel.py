@@ -9,6 +9,7 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
+from trove_classifiers import classifiers
 
 PROJECT = Path(__file__).parents[2]
 EXTRAS = {"cli", "fast", "redis", "sandbox"}
@@ -78,6 +79,20 @@ def test_it_names_its_python_and_its_licence(wheel: dict[str, bytes], metadata: 
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata["License-Expression"] == "MIT"
     assert described(wheel, "licenses/LICENSE") == (PROJECT / "LICENSE").read_bytes()
+
+
+def test_an_index_can_show_what_it_is(metadata: Message) -> None:
+    told = metadata.get_all("Classifier", [])
+
+    assert metadata["Summary"]
+    assert metadata["Author"]
+    assert metadata["Maintainer"]
+    assert "cal.com" in metadata["Keywords"].split(",")
+    assert metadata["Description-Content-Type"] == "text/markdown"
+    assert "Typing :: Typed" in told
+    assert set(told) <= set(classifiers)
+    # The licence is an SPDX expression, which rules out classifiers of licences.
+    assert [line for line in told if line.startswith("License")] == []
 
 
 def test_its_extras_bring_what_the_rest_does_without(metadata: Message) -> None:

@@ -105,5 +105,7 @@ class ConnectionPool(httpx.AsyncBaseTransport):
         """Close all connections that are not in use."""
         while self._idle:
             self._close(self._idle.popleft()[1])
-        if self._closing:
-            await asyncio.wait(self._closing)
+        # What a loop that has ended was still closing would never be done.
+        here = asyncio.get_running_loop()
+        if closing := {task for task in self._closing if task.get_loop() is here}:
+            await asyncio.wait(closing)

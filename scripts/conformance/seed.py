@@ -1,26 +1,22 @@
-"""``make conformance``: schemathesis over the bundled document against a running sandbox."""
+"""What the sandbox holds when schemathesis comes, and that it comes back when it is gone."""
 
 from __future__ import annotations
 
 import json
-import logging
-import subprocess
-import sys
-from pathlib import Path
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from calcom_client.sandbox import Sandbox, Settings
-from calcom_client.sandbox.settings import DEFAULT_API_KEY
 from calcom_client.sandbox.state.people import ApiKey, Membership, Team, User
 from calcom_client.sandbox.state.platform import Withdrawn
 from calcom_client.sandbox.state.scheduling import Booking, EventType, Schedule
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from starlette.types import Receive, Scope, Send
 
-ROOT: Final = Path(__file__).parent.parent
-FOLDER: Final = ROOT / "tests" / "conformance"
-DOCUMENT: Final = ROOT / "generated" / "calcom_api" / "openapi.json"
 LIMIT: Final = 10**9
 ORGANIZATION: Final = 42
 
@@ -28,7 +24,7 @@ ORGANIZATION: Final = 42
 class Kept:
     """A sandbox that gets its seed back whenever those whom all requests are about are gone.
 
-    Half an hour of requests of every kind deletes everything that it finds, and would meet nothing but refusals then.
+    Thousands of requests of every kind delete everything that they find, and would meet nothing but refusals then.
     """
 
     def __init__(self, sandbox: Sandbox) -> None:
@@ -60,41 +56,21 @@ class Kept:
         )
 
 
-def _with_examples(state: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+@contextmanager
+def seeded(examples: Path) -> Iterator[str]:
+    """Run a sandbox that has what a file says besides the demo; gives its URL."""
+    sandbox = Sandbox(Settings(seed="demo", limit=LIMIT))
+    sandbox.state.load(_with_examples(sandbox.state.dump(), examples))
+    sandbox.app = Kept(sandbox)
+    with sandbox.serve() as url:
+        yield url
+    sandbox.close()
+
+
+def _with_examples(state: dict[str, list[dict[str, Any]]], file: Path) -> dict[str, list[dict[str, Any]]]:
     """A state with what the document's examples name besides."""
-    examples = json.loads((FOLDER / "examples.json").read_text(encoding="utf-8"))
+    examples = json.loads(file.read_text(encoding="utf-8"))
     # A platform's organization may do more.
     organization = next(row for row in state["teams"] if row["id"] == ORGANIZATION)
     organization["is_platform"] = True
     return state | {kind: [*state.get(kind, ()), *rows] for kind, rows in examples.items()}
-
-
-def main() -> None:
-    """Run it; what is given on the command line goes to schemathesis."""
-    # Its warnings are about requests that are odd on purpose.
-    logging.getLogger("calcom_client.sandbox").setLevel(logging.CRITICAL)
-    sandbox = Sandbox(Settings(seed="demo", limit=LIMIT))
-    sandbox.state.load(_with_examples(sandbox.state.dump()))
-    sandbox.app = Kept(sandbox)
-    with sandbox.serve() as url:
-        command: list[str | Path] = [
-            Path(sys.executable).with_name("schemathesis"),
-            "--config-file",
-            FOLDER / "schemathesis.toml",
-            "run",
-            DOCUMENT,
-            "--url",
-            url,
-            "--header",
-            f"Authorization: Bearer {DEFAULT_API_KEY}",
-            "--checks",
-            "all",
-            *sys.argv[1:],
-        ]
-        process = subprocess.run(command, cwd=ROOT, check=False)
-    sandbox.close()
-    sys.exit(process.returncode)
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,1 @@
+"""``make conformance``: schemathesis over the bundled document against running sandboxes."""
