@@ -15,8 +15,9 @@ import aiohttp
 import httpx
 from yarl import URL
 
-from calcom_client._connection_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS, Room
+from calcom_client._connection_pool import KEEPALIVE_SECONDS, MAX_CONNECTIONS
 from calcom_client._policy import OVER_NETWORK
+from calcom_client._room import Room
 
 if TYPE_CHECKING:
     import ssl

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import httpx
 
 from calcom_client._answers import read_whole
+from calcom_client._room import Room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,37 +19,6 @@ MAX_CONNECTIONS: Final = 100
 # after which nobody would know whether the call took effect.
 KEEPALIVE_SECONDS: Final = 4.0
 ONE_CONNECTION: Final = httpx.Limits(max_connections=1, max_keepalive_connections=1, keepalive_expiry=KEEPALIVE_SECONDS)
-
-
-class Room:
-    """Room for a number of requests at once; the others wait in the order in which they came.
-
-    Args:
-        size: How many.
-    """
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._places = asyncio.Semaphore(size)
-
-    async def enter(self, request: httpx.Request) -> None:
-        """Take a place for ``request``, to be given back with :meth:`leave`.
-
-        Raises:
-            httpx.PoolTimeout: All places stayed taken for longer than its timeout ``pool``.
-        """
-        if not self._places.locked():
-            await self._places.acquire()
-            return
-        try:
-            async with asyncio.timeout(request.extensions["timeout"]["pool"]):
-                await self._places.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout(f"all {self._size} connections are in use") from None
-
-    def leave(self) -> None:
-        """Give a place back."""
-        self._places.release()
 
 
 class ConnectionPool(httpx.AsyncBaseTransport):

@@ -71,7 +71,10 @@ class Budget:
 
     def wait(self, operation: str, now: float) -> float:
         """0 if a request may go out, else the seconds after which it is worth asking again."""
-        return max((self._wait(scope, now) for scope in self._scopes(operation)), default=0.0)
+        scope = self.scopes.get(operation)
+        if scope is not None:
+            return self._wait(scope, now)
+        return max(self._wait(scope, now) for scope in self._scopes(operation))
 
     def time_to_room(self, operation: str, now: float, ahead: int) -> float:
         """About how many seconds a request waits that has so many others ahead of it."""
@@ -172,6 +175,8 @@ class Budget:
         return told or [[DEFAULT]]
 
     def _wait(self, scope: list[str], now: float) -> float:
+        if len(scope) == 1:  # as nearly always
+            return self._limit(scope[0]).wait(now, self.share)
         # Credentials with several limits are refused only when all of them are used up.
         return min((self._limit(name).wait(now, self.share) for name in scope), default=0.0)
 
