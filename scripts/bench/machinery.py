@@ -20,7 +20,7 @@ import httpx
 
 from calcom_client import ApiKey, CalClient
 from calcom_client._policy import RATE_LIMITS
-from calcom_client._rate_limits import read_rate_limits
+from calcom_client._rate_limits import read_raw_rate_limits
 from scripts.bench import canned
 from scripts.bench.contestants import API_KEY, make, ours, using
 from scripts.bench.rounds import Rounds, settle
@@ -54,7 +54,7 @@ class Straight(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send, and read what the answer tells of limits, which is part of what a call gives."""
         response = await self._transport.handle_async_request(request)
-        response.extensions[RATE_LIMITS] = read_rate_limits(response.headers)
+        response.extensions[RATE_LIMITS] = read_raw_rate_limits(response.headers.raw)
         return response
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import ssl
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, get_args
+from unittest.mock import patch
 from uuid import uuid4
 
 import httpx
@@ -32,7 +34,6 @@ from tests.end_to_end.scripted_server import (
 )
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import AsyncIterator, Callable
     from contextlib import AbstractAsyncContextManager
 
@@ -64,26 +65,29 @@ class Stage:
 Via = Literal["httpx", "pool", "aiohttp"]
 
 
-def client_via(via: Via, verify: ssl.SSLContext | Literal[False]) -> httpx.AsyncClient:
-    """A client with a single connection, sending through httpx' pool, ours, or aiohttp."""
+def transport_via(via: Via, tls: ssl.SSLContext) -> httpx.AsyncBaseTransport:
+    """A transport with a single connection: httpx' own, or one of ours."""
     one = httpx.Limits(max_connections=1)
+    connect = partial(httpx.AsyncHTTPTransport, verify=tls, limits=one)
     if via == "httpx":
-        return httpx.AsyncClient(limits=one, trust_env=False, verify=verify)
-    if via == "aiohttp":
-        transport: httpx.AsyncBaseTransport = AiohttpTransport(verify or httpx.create_ssl_context(), None, 1)
-    else:
-        transport = ConnectionPool(partial(httpx.AsyncHTTPTransport, verify=verify, limits=one), 1)
-    return httpx.AsyncClient(transport=transport)
+        return connect()
+    return AiohttpTransport(tls, None, 1) if via == "aiohttp" else ConnectionPool(connect, 1)
 
 
 @asynccontextmanager
 async def stage(via: Via, *script: Step, auth: Any = None, **options: Any) -> AsyncIterator[Stage]:
     certificate = self_signed() if options.pop("tls", False) else None
+    transport = transport_via(via, certificate.client if certificate else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
     async with AsyncExitStack() as stack:
         server = await stack.enter_async_context(serving(*script, tls=certificate.server if certificate else None))
-        http = client_via(via, certificate.client if certificate else False)
-        await stack.enter_async_context(http)
-        cal = CalClient(auth=auth or new_key(), base_url=server.base_url, http_client=http, **options)
+        http = await stack.enter_async_context(httpx.AsyncClient(transport=transport))
+        options |= {"auth": auth or new_key(), "base_url": server.base_url}
+        if via == "httpx":
+            cal = CalClient(http_client=http, **options)
+        else:
+            # Ours trust the machine's certificates and have a hundred connections; else as the client makes them.
+            with patch("calcom_client._session.transport_for", return_value=transport):
+                cal = CalClient(**options)
         await stack.enter_async_context(cal)
         yield Stage(cal, http, server)
 

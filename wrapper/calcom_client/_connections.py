@@ -8,6 +8,7 @@ from urllib.request import getproxies, proxy_bypass
 import httpx
 
 from calcom_client._answers import read_whole, without_bytes
+from calcom_client._cancellation import cancelled_only_in_waits
 from calcom_client._connection_pool import ONE_CONNECTION, ConnectionPool
 from calcom_client._options import AIOHTTP, check_transport, is_loopback
 from calcom_client._secrets import UrlWithSecretQuery
@@ -69,6 +70,9 @@ class ForeignTransport(httpx.AsyncBaseTransport):
                 stream=request.stream,
                 extensions=request.extensions,
             )
+        return await cancelled_only_in_waits(self._send(request))
+
+    async def _send(self, request: httpx.Request) -> httpx.Response:
         response = await self._transport.handle_async_request(request)
         await read_whole(response)
         return response

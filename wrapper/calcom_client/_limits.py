@@ -95,8 +95,8 @@ class Limit:
             share: Only one part in so many is ours.
         """
         over = self.is_over(now)
-        current = 0 if over else sum(flight.current for flight in self.flights.values())
-        under_way = self._under_way()
+        under_way, current = self._under_way()
+        current = 0 if over else current
         left = self.size if over else self.size - self.used
         if left <= under_way:
             return self._renewal(now) if not under_way else self._soon(now)
@@ -106,8 +106,8 @@ class Limit:
             # Where nothing arrives, nothing can be overshot, and all who wait had better learn of it soon.
             alone_until = self.departed_at + ALONE_SECONDS if current > min(self.unreached, MOST_UNREACHED) else now
             return min(max(alone_until - now, 0.0), self._soon(now))
-        left -= 0 if over else self.held_back(now)
         alone = not self.others and not self.others_before
+        left -= 0 if over or alone else self.held_back(now)
         part = FRESH_SHARE if alone and not over and now - self.told_at < FRESH_SECONDS else STALE_SHARE
         # Who took the first permissions of a window may have died of it.
         unanswered = self.told_at == -inf and now - self.departed_at >= FRESH_SECONDS
@@ -133,8 +133,13 @@ class Limit:
         more = 1 + (self.others_vary if regular else 3 * sqrt(expected))
         return min(ceil(expected + more), self.size // 2)
 
-    def _under_way(self) -> int:
-        return sum(flight.current + flight.earlier for flight in self.flights.values())
+    def _under_way(self) -> tuple[int, int]:
+        """How many requests are under way, and how many of them went out in the present window."""
+        current = earlier = 0
+        for flight in self.flights.values():
+            current += flight.current
+            earlier += flight.earlier
+        return current + earlier, current
 
     def _renewal(self, now: float) -> float:
         return max(self.ends_before - now, 0.0)
@@ -149,7 +154,7 @@ class Limit:
     def time_to_room(self, now: float, ahead: int) -> float:
         """About how many seconds a request waits that has so many others ahead of it."""
         left = self.size if self.is_over(now) else self.size - self.used
-        ahead += self._under_way()
+        ahead += self._under_way()[0]
         if ahead < left or not (self.known or self.blocked):
             return 0.0
         until = self._renewal(now)
@@ -224,7 +229,7 @@ class Limit:
         self.used = max(self.used, hits)
         self.own += 1
         if not refused:
-            ours = self.own + self._under_way()
+            ours = self.own + self._under_way()[0]
             self.others = max(self.others, hits - ours)
         if self.told_at == -inf:
             self.first_told_at, self.others_at_first = now, self.others

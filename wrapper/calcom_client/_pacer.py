@@ -64,11 +64,13 @@ class LocalBudget:
         name: Names server and credentials, hashed.
         budget: The budget; only to be touched by who has the lock.
         lock: Held for moments only, never while waiting.
+        remembered_until: When the last window of which its server told has ended.
     """
 
     name: str
     budget: Budget
     lock: threading.Lock = field(factory=threading.Lock)
+    remembered_until: float = -inf
 
 
 class Pacer:
@@ -114,6 +116,11 @@ class Pacer:
                 for name, limit in limits.items()
             }
 
+    def grant_if_free(self, operation: str) -> Grant | None:
+        """Permission to send without a wait, if there is room; else :meth:`acquire` waits for one."""
+        # In stamina's testing mode nobody wants to wait, here or between attempts.
+        return self.grant_at_once(operation, ask=self._holds and not _is_testing())
+
     async def acquire(self, operation: str, ticket: int, patience: float) -> Grant:
         """Wait for permission to send.
 
@@ -125,10 +132,6 @@ class Pacer:
         Raises:
             WaitTooLongError: The wait would be longer; at once, where that can be known.
         """
-        # In stamina's testing mode nobody wants to wait, here or between attempts.
-        grant = self.grant_at_once(operation, ask=self._holds and not _is_testing())
-        if grant is not None:
-            return grant
         loop = asyncio.get_running_loop()
         waiter = _Waiter(ticket, loop.create_future(), loop.time() + patience)
         expected = self._expected_wait(operation)

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define
 
 from calcom_client._limits import WINDOW_SECONDS, Limit
 
@@ -33,7 +33,7 @@ DEFAULT_SIZE: Final = 120
 PARTY_SECONDS: Final = 5.0
 
 
-@frozen
+@define
 class Grant:
     """Permission for one request.
 
@@ -83,11 +83,14 @@ class Budget:
 
     def depart(self, operation: str, party: str, now: float) -> Grant:
         """Give permission: the request counts as under way until :meth:`arrive`."""
-        names = {name for scope in self._scopes(operation) for name in scope}
-        for name in names:
-            limit = self.limits.setdefault(name, self._limit(name))
-            limit.depart(party, now)
-        return Grant(operation, party, {name: self.limits[name].window for name in names}, now)
+        windows: dict[str, int] = {}
+        for scope in self._scopes(operation):
+            for name in scope:
+                if name not in windows:
+                    limit = self.limits[name] = self._limit(name)
+                    limit.depart(party, now)
+                    windows[name] = limit.window
+        return Grant(operation, party, windows, now)
 
     def arrive(self, grant: Grant, now: float, *, counted: bool) -> None:
         """Take back a permission of which no headers tell how it was used.
@@ -113,7 +116,7 @@ class Budget:
         """Learn from an answer that told of limits, and take its permission back."""
         self.arrive(grant, now, counted=False)
         self._forget_probe(grant.operation)
-        self.scopes[grant.operation] = sorted(told)
+        self.scopes[grant.operation] = sorted(told) if len(told) > 1 else list(told)
         for name, rate_limit in told.items():
             limit = self.limits.setdefault(name, Limit(rate_limit.limit))
             limit.hear(

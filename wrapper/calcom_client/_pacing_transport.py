@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 LARGER_SIZE: Final = 500
 # Of the token in use, of the one before it whose calls may be under way, and of refreshes, which carry none.
 PACERS: Final = 3
+# An answer that tells of a window that ends a little later than the last one said is no news.
+NEWS_SECONDS: Final = 1.0
 API_KEY_PREFIX: Final = "Bearer cal_"
 
 # Clients of one process with the same credentials share a budget while one of them lives, ...
 _budgets: WeakValueDictionary[str, LocalBudget] = WeakValueDictionary()
 # ... and what a server said of a window is remembered until that has ended: a program may make one client a call.
 # Only for real servers: no test has to wait for the windows of another one's mock.
-_remembered: dict[str, tuple[LocalBudget, float]] = {}
+_remembered: dict[str, LocalBudget] = {}
 _lock = threading.Lock()
 
 
@@ -62,10 +64,9 @@ class PacingTransport(httpx.AsyncBaseTransport):
         pacer = self._pacer(request.headers)
         if len(self._pacers) > PACERS:
             self._retire_pacers()
-        patience = inf if policy.max_wait is None else policy.max_wait
-        if policy.ends_at != inf:
-            patience = min(patience, max(policy.ends_at - asyncio.get_running_loop().time(), 0.0))
-        grant = await pacer.acquire(policy.operation, policy.ticket, patience)
+        grant = pacer.grant_if_free(policy.operation)
+        if grant is None:
+            grant = await pacer.acquire(policy.operation, policy.ticket, _patience(policy))
         try:
             response = await self._transport.handle_async_request(request)
         except BaseException as error:
@@ -74,7 +75,9 @@ class PacingTransport(httpx.AsyncBaseTransport):
             raise
         told = response.extensions[RATE_LIMITS] = read_raw_rate_limits(response.headers.raw)
         if told and self._pacing == "local" and not NETWORK_KEYS.isdisjoint(response.extensions):
-            pacer.local = _share(pacer.local, max(limit.reset for limit in told.values()))
+            until = time.monotonic() + max(WINDOW_SECONDS, *(limit.reset for limit in told.values()))
+            if until > pacer.local.remembered_until + NEWS_SECONDS:
+                pacer.local = _share(pacer.local, until)
         pacer.hear(grant, response.status_code, response.headers, told)
         return response
 
@@ -118,15 +121,24 @@ class PacingTransport(httpx.AsyncBaseTransport):
         await self._transport.aclose()
 
 
-def _share(local: LocalBudget, seconds: float) -> LocalBudget:
-    """The budget that all clients with the same credentials share, remembered for at least so many seconds."""
+def _patience(policy: Policy) -> float:
+    """The longest wait in seconds that a call has time for."""
+    patience = inf if policy.max_wait is None else policy.max_wait
+    if policy.ends_at == inf:
+        return patience
+    return min(patience, max(policy.ends_at - asyncio.get_running_loop().time(), 0.0))
+
+
+def _share(local: LocalBudget, until: float) -> LocalBudget:
+    """The budget that all clients with the same credentials share, remembered until a moment of the monotonic clock."""
     now = time.monotonic()
     with _lock:
         local = _budgets.setdefault(local.name, local)
+        local.remembered_until = until
         if local.name not in _remembered:
-            for name in [name for name, (_, until) in _remembered.items() if until <= now]:
+            for name in [name for name, other in _remembered.items() if other.remembered_until <= now]:
                 del _remembered[name]
-        _remembered[local.name] = (local, now + max(seconds, WINDOW_SECONDS))
+        _remembered[local.name] = local
     return local
 
 

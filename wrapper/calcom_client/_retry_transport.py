@@ -10,7 +10,7 @@ from typing import Final
 
 import httpx
 
-from calcom_client._cancellation import Handshake, cancelled_only_in_waits
+from calcom_client._cancellation import Handshake
 from calcom_client._policy import PATIENCE_WITH_SERVERS, POLICY, Policy, classify, read_answer
 from calcom_client._retries import Outcome, Verdict, judge
 
@@ -77,10 +77,8 @@ class RetryTransport(httpx.AsyncBaseTransport):
         raise AssertionError("stamina returns or raises")
 
     async def _attempt(self, request: httpx.Request, policy: Policy) -> httpx.Response:
-        if policy.ends_at == inf:
-            response = await cancelled_only_in_waits(self._send(request))
-        else:
-            response = await self._send_in_time(request, policy.ends_at)
+        sent = self._send(request) if policy.ends_at == inf else self._send_in_time(request, policy.ends_at)
+        response = await sent
         if response.is_success:
             return response
         answer = read_answer(response.status_code, response.headers, response.content)
@@ -103,7 +101,7 @@ class RetryTransport(httpx.AsyncBaseTransport):
         limit = asyncio.timeout_at(ends_at + GRACE_SECONDS)
         try:
             async with limit:
-                return await cancelled_only_in_waits(self._send(request))
+                return await self._send(request)
         except TimeoutError:
             if not limit.expired():
                 raise
