@@ -53,7 +53,8 @@ def main(arguments: Sequence[str]) -> None:
     print(plain(rows))
     if not options.parts and not options.quick:
         report.PAGE.write_text(report.page(rows, parts=list(PARTS), rounds=rounds), encoding="utf-8")
-        print(f"written to docs/{report.PAGE.name}")
+        report.README.write_text(report.readme(report.README.read_text(encoding="utf-8"), rows), encoding="utf-8")
+        print(f"written to docs/{report.PAGE.name} and {report.README.name}")
     print(summary(rows))
 
 

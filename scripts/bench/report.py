@@ -65,6 +65,39 @@ Its output is formatted with the same length of lines as ours, 120, so that line
 """
 
 
+# The lines that README shows: what was measured, and the peer beside it.
+HEADLINES: Final = (
+    ("`from calcom_client import CalClient`", "`import httpx`"),
+    ("CPU a call, 1 at once", "httpx:"),
+    ("CPU a call, 32 at once", "httpx:"),
+    ("CPU a call over aiohttp, 32 at once", "stock"),
+    ("decode 100 bookings", "stock"),
+    ("memory of 10,000 decoded bookings", "stock"),
+    ("lines of generated code for 272 operations", "stock"),
+)
+README: Final = PAGE.parents[1] / "README.md"
+BEGIN: Final = "<!-- made by `make bench` -->\n"
+END: Final = "\n<!-- end -->"
+
+
+def readme(text: str, rows: Sequence[Row]) -> str:
+    """The README, its table renewed.
+
+    Args:
+        text: The README as it is.
+        rows: All that was measured.
+    """
+    head, _, rest = text.partition(BEGIN)
+    _, found, tail = rest.partition(END)
+    if not found:
+        raise ValueError(f"README.md: {BEGIN.strip()} and {END.strip()} are missing")
+    lines = ["| what | calcom-client | beside |", "| --- | --- | --- |"]
+    for what, peer in HEADLINES:
+        row = next(row for row in rows if row.what == what and row.beside.startswith(peer))
+        lines.append(f"| {row.what} | {row.ours} | {row.beside} |")
+    return "".join((head, BEGIN, "\n".join(lines), END, tail))
+
+
 def page(rows: Sequence[Row], *, parts: Sequence[str], rounds: int) -> str:
     """The page.
 

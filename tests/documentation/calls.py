@@ -123,11 +123,10 @@ A_MONDAY: Final = datetime(2027, 3, 1, 9, tzinfo=UTC)
 CALLS: Final[dict[tuple[str, str], Call]] = {
     ("README.md", "connect_workspace"): plainly("cal_sandbox"),
     ("README.md", "report"): with_client(),
-    ("README.md", "client_of_user"): with_tokens,
-    ("README.md", "raw"): not_found,
     ("docs/adding-an-endpoint.md", "links"): with_client("booking"),
     ("docs/authentication.md", "clients"): plainly("cal_sandbox", CLIENT_ID, CLIENT_SECRET),
     ("docs/authentication.md", "client_of_user"): with_tokens,
+    ("docs/calls.md", "raw"): not_found,
     ("docs/design.md", "raw"): with_client(),
     ("docs/errors.md", "cancel"): cancelled,
     ("docs/many-processes.md", "worker"): plainly("cal_sandbox"),
