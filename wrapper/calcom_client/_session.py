@@ -191,5 +191,5 @@ class Session:
 
 @lru_cache(maxsize=256)
 def _parsed(url: str) -> httpx.URL:
-    # Programs ask for the same things again, and parsing costs as much as sending.
+    # Programs ask for the same things again, and this takes longer than all else of preparing a request.
     return httpx.URL(url)

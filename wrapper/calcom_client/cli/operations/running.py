@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,7 +27,7 @@ from calcom_client.cli.output.printer import STREAMED, Printer
 from calcom_client.cli.output.progress import Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from calcom_api import Request
     from calcom_client import CalClient
@@ -79,6 +79,8 @@ def run(entry: OperationEntry, typed: Typed, settings: Settings, surroundings: S
     zone = reader.zone if settings.output == "table" else None
     printer = Printer(settings.output, entry.catalog, items if find is None else None, settings.columns, zone)
     streams = entry.is_list and settings.all_pages and settings.output in STREAMED and find is None
+    # Told below what they are about, where the eye is when all is printed.
+    hints: list[str] = []
     _ask(entry, settings)
 
     async def call(cal: CalClient) -> Any:
@@ -87,14 +89,20 @@ def run(entry: OperationEntry, typed: Typed, settings: Settings, surroundings: S
         pages: Pages[Any] = Pages(cal, request)
         if streams:
             return await _stream(pages, printer, mask)
-        return await _everything(pages) if settings.all_pages else _first_page(await pages, settings)
+        if settings.all_pages:
+            return await _everything(pages)
+        page = await pages
+        hints.extend(_hint_of_rest(page, settings))
+        return encode(list(page))
 
     value = _sent(entry, call, settings, surroundings)
     if not streams:
         value = mask(value)
         printer.whole(value if find is None else find(value))
     if mask.used:
-        print("calctl: secrets are shown as ***; --show-secrets shows them", file=sys.stderr)
+        hints.append("secrets are shown as ***; --show-secrets shows them")
+    for hint in hints:
+        print(f"calctl: {hint}", file=sys.stderr)
 
 
 def _sent(
@@ -210,9 +218,7 @@ async def _everything(pages: Pages[Any]) -> list[Any]:
     return found
 
 
-def _first_page(page: Any, settings: Settings) -> list[Any]:
+def _hint_of_rest(page: Any, settings: Settings) -> Iterator[str]:
     pagination = page.pagination
     if pagination is not None and pagination.has_next_page and settings.output == "table":
-        total = f"{len(page):,} of {pagination.total_items:,}"
-        print(f"calctl: {total}; --all pages through the rest", file=sys.stderr)
-    return cast("list[Any]", encode(list(page)))
+        yield f"{len(page):,} of {pagination.total_items:,}; --all pages through the rest"
