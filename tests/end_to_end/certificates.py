@@ -21,6 +21,7 @@ class Certificate:
 
     server: ssl.SSLContext
     client: ssl.SSLContext
+    pem: bytes
 
 
 def self_signed() -> Certificate:
@@ -55,4 +56,4 @@ def self_signed() -> Certificate:
         chain = Path(folder) / "chain.pem"
         chain.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()) + pem)
         server.load_cert_chain(chain)
-    return Certificate(server, ssl.create_default_context(cadata=pem.decode()))
+    return Certificate(server, ssl.create_default_context(cadata=pem.decode()), pem)

@@ -20,6 +20,7 @@ from calcom_client import (
     ServerError,
     UnexpectedResponseError,
 )
+from tests.end_to_end.certificates import self_signed
 from tests.end_to_end.faults import HALF_A_BODY, HALF_A_HEAD, unused_port
 from tests.end_to_end.scripted_server import (
     HANG_UP,
@@ -38,6 +39,7 @@ from tests.end_to_end.scripted_server import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 LOST = {
     "hang up": HANG_UP,
@@ -213,3 +215,25 @@ def test_a_client_is_closed_in_another_loop_than_it_failed_in() -> None:
     loop.close()
 
     asyncio.run(cal.aclose())
+
+
+@pytest.mark.parametrize("transport", [None, "aiohttp"])
+async def test_an_authority_that_the_environment_names_is_trusted_as_long_as_it_does(
+    transport: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate = self_signed()
+    authority = tmp_path / "authority.pem"
+    authority.write_bytes(certificate.pem)
+    async with serving(say(SUCCESS).kept, tls=certificate.server) as server:
+        async with client(server, transport=transport, max_attempts=1) as before:
+            with pytest.raises(ConnectionFailedError):
+                await before.send(call("GET"))
+
+        monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+        async with client(server, transport=transport) as trusting:
+            assert (await trusting.send(call("GET"))).data == {"done": True}
+
+        monkeypatch.delenv("SSL_CERT_FILE")
+        async with client(server, transport=transport, max_attempts=1) as after:
+            with pytest.raises(ConnectionFailedError):
+                await after.send(call("GET"))

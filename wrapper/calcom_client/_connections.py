@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+import os
+import ssl
+from functools import cache, partial
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
@@ -28,9 +30,9 @@ def transport_for(
         return ForeignTransport(ClientTransport(http_client))
     if isinstance(transport, httpx.AsyncBaseTransport):
         return ForeignTransport(transport)
-    proxy = _proxy(httpx.URL(base_url))
-    # Made once, as reading the certificates takes time.
-    tls = httpx.create_ssl_context()
+    url = httpx.URL(base_url)
+    proxy = _proxy(url)
+    tls = _tls(is_spoken=url.scheme == "https" or proxy is not None)
     if transport == AIOHTTP:
         # Loaded by those who ask for it, as aiohttp is an extra.
         from calcom_client._aiohttp_transport import AiohttpTransport  # noqa: PLC0415
@@ -39,6 +41,20 @@ def transport_for(
     connect = partial(httpx.AsyncHTTPTransport, verify=tls, limits=ONE_CONNECTION, proxy=proxy)
     connect()  # now, as it may refuse: a SOCKS proxy needs a package that is not everywhere
     return ConnectionPool(connect)
+
+
+def _tls(*, is_spoken: bool) -> ssl.SSLContext:
+    """Whom to trust. Reading all authorities takes longer than all else of making a client, so it is done once."""
+    if not is_spoken:
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # Files of somebody's own can change while the program runs.
+    is_ours = not any(os.environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
+    return _usual_tls() if is_ours else httpx.create_ssl_context()
+
+
+@cache
+def _usual_tls() -> ssl.SSLContext:
+    return httpx.create_ssl_context()
 
 
 def _proxy(url: httpx.URL) -> httpx.Proxy | None:
