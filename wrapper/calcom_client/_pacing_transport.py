@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 LARGER_SIZE: Final = 500
 # Of the token in use, of the one before it whose calls may be under way, and of refreshes, which carry none.
 PACERS: Final = 3
-# An answer that tells of a window that ends a little later than the last one said is no news.
+# What is remembered anyway need not be remembered for a little longer with every answer.
 NEWS_SECONDS: Final = 1.0
 API_KEY_PREFIX: Final = "Bearer cal_"
 
@@ -74,10 +74,9 @@ class PacingTransport(httpx.AsyncBaseTransport):
             pacer.give_back(grant, counted=not never_sent)
             raise
         told = response.extensions[RATE_LIMITS] = read_raw_rate_limits(response.headers.raw)
-        if told and self._pacing == "local" and not NETWORK_KEYS.isdisjoint(response.extensions):
-            until = time.monotonic() + max(WINDOW_SECONDS, *(limit.reset for limit in told.values()))
-            if until > pacer.local.remembered_until + NEWS_SECONDS:
-                pacer.local = _share(pacer.local, until)
+        is_news = time.monotonic() + WINDOW_SECONDS > pacer.local.remembered_until + NEWS_SECONDS
+        if is_news and told and self._pacing == "local" and not NETWORK_KEYS.isdisjoint(response.extensions):
+            pacer.local = _share(pacer.local, max(limit.reset for limit in told.values()))
         pacer.hear(grant, response.status_code, response.headers, told)
         return response
 
@@ -129,12 +128,12 @@ def _patience(policy: Policy) -> float:
     return min(patience, max(policy.ends_at - asyncio.get_running_loop().time(), 0.0))
 
 
-def _share(local: LocalBudget, until: float) -> LocalBudget:
-    """The budget that all clients with the same credentials share, remembered until a moment of the monotonic clock."""
+def _share(local: LocalBudget, seconds: float) -> LocalBudget:
+    """The budget that all clients with the same credentials share, remembered for at least so many seconds."""
     now = time.monotonic()
     with _lock:
         local = _budgets.setdefault(local.name, local)
-        local.remembered_until = until
+        local.remembered_until = max(local.remembered_until, now + max(seconds, WINDOW_SECONDS))
         if local.name not in _remembered:
             for name in [name for name, other in _remembered.items() if other.remembered_until <= now]:
                 del _remembered[name]

@@ -6,13 +6,16 @@ import asyncio
 import logging
 import random
 from math import inf
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import httpx
 
 from calcom_client._cancellation import Handshake
 from calcom_client._policy import PATIENCE_WITH_SERVERS, POLICY, Policy, classify, read_answer
 from calcom_client._retries import Outcome, Verdict, judge
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
 
 logger = logging.getLogger("calcom_client")
 
@@ -77,39 +80,43 @@ class RetryTransport(httpx.AsyncBaseTransport):
         raise AssertionError("stamina returns or raises")
 
     async def _attempt(self, request: httpx.Request, policy: Policy) -> httpx.Response:
-        sent = self._send(request) if policy.ends_at == inf else self._send_in_time(request, policy.ends_at)
-        response = await sent
-        if response.is_success:
-            return response
-        answer = read_answer(response.status_code, response.headers, response.content)
-        verdict = judge(answer, repeatable=policy.repeatable)
-        if verdict.outcome is Outcome.AGAIN:
-            raise _SendAgainError(response, verdict)
-        return response
-
-    async def _send(self, request: httpx.Request) -> httpx.Response:
         if request.url.scheme == "https":
             Handshake(request.extensions)
+        sent = self._transport.handle_async_request(request)
         try:
-            return await self._transport.handle_async_request(request)
+            response = await (sent if policy.ends_at == inf else _in_time(sent, policy.ends_at))
         except httpx.RemoteProtocolError as error:
             text = str(error)
+        else:
+            return _judged(response, policy)
         # Without the first one, which quotes what the server said after a colon: it may repeat what was sent.
         raise httpx.RemoteProtocolError(text.partition(":")[0])
-
-    async def _send_in_time(self, request: httpx.Request, ends_at: float) -> httpx.Response:
-        limit = asyncio.timeout_at(ends_at + GRACE_SECONDS)
-        try:
-            async with limit:
-                return await self._send(request)
-        except TimeoutError:
-            if not limit.expired():
-                raise
-        raise httpx.ReadTimeout("the deadline of the call has passed")
 
     async def aclose(self) -> None:
         """Close the transport inside."""
         await self._transport.aclose()
+
+
+async def _in_time(sent: Coroutine[Any, Any, httpx.Response], ends_at: float) -> httpx.Response:
+    limit = asyncio.timeout_at(ends_at + GRACE_SECONDS)
+    try:
+        async with limit:
+            return await sent
+    except TimeoutError:
+        if not limit.expired():
+            raise
+    raise httpx.ReadTimeout("the deadline of the call has passed")
+
+
+def _judged(response: httpx.Response, policy: Policy) -> httpx.Response:
+    """The same answer; raises :class:`_SendAgainError` for one that calls for another attempt."""
+    if response.is_success:
+        return response
+    answer = read_answer(response.status_code, response.headers, response.content)
+    verdict = judge(answer, repeatable=policy.repeatable)
+    if verdict.outcome is Outcome.AGAIN:
+        raise _SendAgainError(response, verdict)
+    return response
 
 
 def _pause(error: Exception, policy: Policy, call: str, made: int) -> bool | float:
