@@ -7,6 +7,7 @@ import contextlib
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -50,7 +51,14 @@ DOCUMENT: Final[dict[str, Any]] = {
 
 
 class Canned(asyncio.Protocol):
-    """Answers every request with the same bytes; knows just enough HTTP to find where a request ends."""
+    """Answers every request with the same bytes; knows just enough HTTP to find where a request ends.
+
+    Args:
+        delay: Seconds that an answer takes.
+    """
+
+    def __init__(self, delay: float) -> None:
+        self.delay = delay
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Begin a connection."""
@@ -65,8 +73,15 @@ class Canned(asyncio.Protocol):
             length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
             if len(body) >= length:
                 self.buffer = body[length:]
-                if isinstance(self.transport, asyncio.Transport):
-                    self.transport.write(ANSWER)
+                if self.delay:
+                    asyncio.get_running_loop().call_later(self.delay, self.answer)
+                else:
+                    self.answer()
+
+    def answer(self) -> None:
+        """Answer once."""
+        if isinstance(self.transport, asyncio.Transport):
+            self.transport.write(ANSWER)
 
 
 @frozen
@@ -88,9 +103,10 @@ class Server:
 
 
 @contextlib.contextmanager
-def running() -> Iterator[Server]:
-    """Run a server until the block ends."""
-    with subprocess.Popen([sys.executable, "-m", "scripts.bench.canned"], stdout=subprocess.PIPE) as process:
+def running(delay: float = 0.0) -> Iterator[Server]:
+    """Run a server, whose answers take ``delay`` seconds, until the block ends."""
+    command = [sys.executable, "-m", "scripts.bench.canned", str(delay)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         if process.stdout is None:
             raise AssertionError("asked for a pipe")
         try:
@@ -99,13 +115,13 @@ def running() -> Iterator[Server]:
             process.terminate()
 
 
-async def serve() -> None:
+async def serve(delay: float) -> None:
     """Serve on a free port and print it."""
     # Hundreds of connections come at once.
-    server = await asyncio.get_running_loop().create_server(Canned, "127.0.0.1", 0, backlog=1024)
+    server = await asyncio.get_running_loop().create_server(partial(Canned, delay), "127.0.0.1", 0, backlog=1024)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 
 
 if __name__ == "__main__":
-    asyncio.run(serve())
+    asyncio.run(serve(float(sys.argv[1])))

@@ -39,9 +39,10 @@ document out of the box. `make bench` measures all of it; `python -m scripts.ben
   small part of the time. What is counted is CPU time, except for calls a second. Each contestant has connections of its
   own, with its own defaults, and checks and decodes every answer: stock and calcom-client into models, the others with
   `json`.
-- Calls a second become fewer with 256 tasks in any case: what one task has touched is no longer in the processor's
-  cache when its turn comes again. Bare aiohttp shows how much that is; what httpx loses beyond it is its pool, which
-  looks at every connection and everyone who waits whenever a request comes or goes.
+- Where the server answers at once, calls a second become fewer with 256 tasks in any case: what one task has touched is
+  no longer in the processor's cache when its turn comes again. Bare aiohttp shows how much that is. Where answers take
+  time, as over any network, more tasks get more done. What httpx loses is its pool, which looks at every connection and
+  everyone who waits whenever a request comes or goes.
 - The server tells of a rate limit of 100,000, of which nothing is ever used up: pacing does its work, and holds nothing
   back.
 - *Without sniffio* is how httpx, and what stock makes, are installed by themselves: a process of its own, in which

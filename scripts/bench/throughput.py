@@ -19,16 +19,21 @@ CALLS: Final = 1536
 FEW: Final = 32
 MANY: Final = 256
 NAMES: Final = (OURS, HTTPX, OURS_OVER_AIOHTTP, AIOHTTP)
+# Seconds that an answer takes: none, so that all is the client's work, and some, as over any network.
+DELAYS: Final = {0.0: "", 0.02: ", answers after 20 ms"}
 NO_SLOWER: Final = Goal(1, "at least {}", least=True)
 
 
 def run(rounds: int) -> list[Row]:
     """Measure, and give the lines of the table."""
-    with canned.running() as server:
-        return asyncio.run(_compare(server, rounds))
+    rows = []
+    for delay, words in DELAYS.items():
+        with canned.running(delay) as server:
+            rows += asyncio.run(_compare(server, rounds, words))
+    return rows
 
 
-async def _compare(server: Server, number: int) -> list[Row]:
+async def _compare(server: Server, number: int, words: str) -> list[Row]:
     turns = {f"{name} {tasks}": (name, tasks) for name in NAMES for tasks in (FEW, MANY)}
     rounds = Rounds(list(turns), number)
     busy = Rounds(list(turns), number)
@@ -45,7 +50,7 @@ async def _compare(server: Server, number: int) -> list[Row]:
             rounds.add(turn, 1e6 / wall)
     return [
         Row(
-            what=f"calls a second, {MANY} and {FEW} at once: {name}",
+            what=f"calls a second{words}, {MANY} and {FEW} at once: {name}",
             ours=f"{rounds.median(f'{name} {MANY}'):,.0f}",
             beside=f"{rounds.median(f'{name} {FEW}'):,.0f}; server busy {busy.median(f'{name} {MANY}'):.0%}",
             value=rounds.ratio(f"{name} {MANY}", f"{name} {FEW}"),
