@@ -5,11 +5,10 @@ What is locked stays at its version while pyproject.toml allows it; ``--upgrade`
 
 from __future__ import annotations
 
-import subprocess
 import sys
-from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parents[1]
+from scripts.packaging.uv import uv
+
 OPTIONS = (
     "--universal --python-version=3.11 --all-extras --group=dev --generate-hashes"
     # No line may name a registry: whoever installs has their own.
@@ -17,20 +16,10 @@ OPTIONS = (
 )
 
 
-def main() -> int:
+def main() -> None:
     """Run uv; options given are its own."""
-    uv = str(Path(sys.executable).with_name("uv"))
-    command: list[str] = [
-        uv,
-        "pip",
-        "compile",
-        *OPTIONS.split(),
-        *sys.argv[1:],
-        "--output-file=requirements.lock",
-        "pyproject.toml",
-    ]
-    return subprocess.run(command, cwd=PROJECT, check=False).returncode
+    uv("pip", "compile", *OPTIONS.split(), *sys.argv[1:], "--output-file=requirements.lock", "pyproject.toml")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

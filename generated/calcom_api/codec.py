@@ -204,21 +204,26 @@ def between(minimum: int | None, maximum: int | None) -> Decoder[int]:
     return decode
 
 
+def decode_items(value: Any, decode: Decoder[T]) -> list[T]:
+    """Decode a list; every item must be of its shape."""
+    if not isinstance(value, list):
+        raise _unlike("a list", value)
+    items: list[T] = value.copy()  # of the right size at once, which a list that grows seldom has; the items follow
+    for index, item in enumerate(value):
+        try:
+            items[index] = decode(item)
+        except DecodeError as error:
+            raise error.within(index) from None
+    return items
+
+
 def list_of(decode: Decoder[T], *, least: int = 0) -> Decoder[list[T]]:
     """Decode a list of at least ``least`` items; every one must be of its shape."""
 
     def decode_list(value: Any) -> list[T]:
-        if not isinstance(value, list):
-            raise _unlike("a list", value)
-        if len(value) < least:
+        if isinstance(value, list) and len(value) < least:
             raise DecodeError(f"expected at least {least:,} of them, found {len(value):,}")
-        items: list[T] = []
-        try:
-            for item in value:
-                items.append(decode(item))  # noqa: PERF401 - of a comprehension, nobody could tell how far it came
-        except DecodeError as error:
-            raise error.within(len(items)) from None
-        return items
+        return decode_items(value, decode)
 
     return decode_list
 
@@ -226,27 +231,19 @@ def list_of(decode: Decoder[T], *, least: int = 0) -> Decoder[list[T]]:
 def items_of(decode: Decoder[T], *, strict: bool) -> Decoder[list[T | Undecoded]]:
     """Decode the list that an answer is: one strange item is kept as it is, unless ``strict``."""
 
-    def decode_items(value: Any) -> list[T | Undecoded]:
-        if not isinstance(value, list):
-            raise _unlike("a list", value)
-        items: list[T | Undecoded] = value.copy()  # of the right size at once; the items follow
-        for index, item in enumerate(value):
-            try:
-                items[index] = decode(item)
-            except DecodeError as error:
-                if strict:
-                    raise error.within(index) from None
-                items[index] = Undecoded(item, str(error))
-        return items
+    def decode_item(value: Any) -> T | Undecoded:
+        try:
+            return decode(value)
+        except DecodeError as error:
+            return Undecoded(value, str(error))
 
-    def decode_strictly(value: Any) -> list[T | Undecoded]:
-        items = decode_items(value)
-        for index, item in enumerate(items):
-            if isinstance(item, Undecoded):
-                raise DecodeError(item.reason, (index,))
-        return items
+    def decode_strictly(value: Any) -> T:
+        item = decode(value)
+        if isinstance(item, Undecoded):
+            raise DecodeError(item.reason)
+        return item
 
-    return decode_strictly if strict else decode_items
+    return list_of(decode_strictly if strict else decode_item)
 
 
 def map_of(decode: Decoder[T]) -> Decoder[dict[str, T]]:

@@ -1,7 +1,7 @@
 """Models, and the fields of a JSON object out of which they are read.
 
 A function here takes one field that must be there. The common kinds have one of their own, which spares them the detour
-by a decoder: a page of bookings has thousands of them.
+by a decoder: a page of bookings has thousands of them. ``codec.take`` takes all others.
 """
 
 from __future__ import annotations
@@ -22,7 +22,6 @@ T = TypeVar("T")
 E = TypeVar("E", bound=Enum)
 
 from_iso = datetime.fromisoformat
-decode_texts = codec.map_of(codec.string)
 
 
 @attrs.define(kw_only=True)
@@ -167,7 +166,7 @@ def date_time_or_null(src: dict[str, Any], name: str) -> datetime | None:
 
 def constant(src: dict[str, Any], name: str, expected: T) -> T:
     """Take one fixed value."""
-    return take(src, name, codec.constant(expected))
+    return codec.take(src, name, codec.constant(expected))
 
 
 def member(src: dict[str, Any], name: str, kind: type[E]) -> E:
@@ -175,7 +174,7 @@ def member(src: dict[str, Any], name: str, kind: type[E]) -> E:
     try:  # what kind(…) does too, after much else
         return kind._value2member_map_[src[name]]  # type: ignore[return-value]
     except (KeyError, TypeError):
-        return take(src, name, codec.member(kind))
+        return codec.take(src, name, codec.member(kind))
 
 
 def items(src: dict[str, Any], name: str, decode: Decoder[T]) -> list[T]:
@@ -184,26 +183,8 @@ def items(src: dict[str, Any], name: str, decode: Decoder[T]) -> list[T]:
         value = src[name]
     except KeyError:
         raise codec.missing(name) from None
-    if type(value) is list:
-        decoded: list[T] = value.copy()  # of the right size at once, which a list that grows seldom has
-        try:
-            for index, item in enumerate(value):
-                decoded[index] = decode(item)
-        except codec.DecodeError:
-            pass
-        else:
-            return decoded
-    return codec.decode_at(name, value, codec.list_of(decode))
-
-
-def take(src: dict[str, Any], name: str, decode: Decoder[T]) -> T:
-    """Take whatever ``decode`` reads."""
     try:
-        value = src[name]
-    except KeyError:
-        raise codec.missing(name) from None
-    try:
-        return decode(value)
+        return codec.decode_items(value, decode)
     except codec.DecodeError as error:
         raise error.within(name) from None
 
@@ -229,12 +210,6 @@ def mapping(src: dict[str, Any], name: str) -> dict[str, Any]:
     if type(value) is not dict:
         return codec.decode_at(name, value, codec.open_object)
     return {key: codec.share(item, item) if type(item) is str else item for key, item in value.items()}
-
-
-def mapping_to_text(src: dict[str, Any], name: str) -> dict[str, str]:
-    """Take an object of texts; equal ones of one answer are one and the same."""
-    value = mapping(src, name)
-    return codec.decode_at(name, value, decode_texts) if value else value
 
 
 def others(src: dict[str, Any], known: frozenset[str]) -> dict[str, Any]:

@@ -86,7 +86,7 @@ class Shape:
 
     @property
     def reader(self) -> tuple[str, str]:
-        """The function of ``calcom_api.fields`` that reads it as a field of a model, and its third argument."""
+        """The function that reads it as a field of a model, ``take`` if it is of no common kind; its third argument."""
         return self.direct or ("take", self.decoder)
 
     @property
@@ -207,7 +207,7 @@ class Shaper:
                 # A dict of one member of a union is no dict of the union, but it is a mapping to it.
                 mapping = frozenset({"from collections.abc import Mapping"})
                 return Shape((f"Mapping[str, {inner.annotation}]",), decoder, inner.imports | mapping, inner.models)
-            direct = {"Any": ("mapping", ""), "str": ("mapping_to_text", "")}.get(inner.annotation)
+            direct = ("mapping", "") if inner.annotation == "Any" else None
             return Shape((f"dict[str, {inner.annotation}]",), decoder, inner.imports, inner.models, direct=direct)
         return Shape((name,), f"{name}.from_dict", models=frozenset({name}))
 

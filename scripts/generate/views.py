@@ -69,7 +69,7 @@ class Field:
         if self.own_decoder and late.isdisjoint(self.shape.models):
             argument = self.own_decoder[0]
         arguments = ", ".join(filter(None, ["src", f'"{self.wire_name}"', argument]))
-        value = f"fields.{function}({arguments})"
+        value = f"{'codec' if function == 'take' else 'fields'}.{function}({arguments})"
         return value if self.required else f'{value} if "{self.wire_name}" in src else UNSET'
 
     @property

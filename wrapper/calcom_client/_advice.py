@@ -28,8 +28,7 @@ AFTER_LOSS: Final = {
 BAD_REQUEST: Final = 400
 INTERNAL_ERROR: Final = 500
 UNAUTHORIZED: Final = 401
-FIRST_REFUSAL: Final = 400
-FIRST_SERVER_ERROR: Final = 500
+REFUSALS: Final = range(400, 500)
 # They speak of the moment, not of the token: it came too slowly, or too often.
 PASSING: Final = frozenset({408, 429})
 # Where other tokens come from, by operation.
@@ -73,7 +72,7 @@ def hint(request: Request[Any], *, status: int, code: str | None, message: str) 
 
 def is_refusal(status: int) -> bool:
     """Whether a status says that this refresh token will never do."""
-    return FIRST_REFUSAL <= status < FIRST_SERVER_ERROR and status not in PASSING
+    return status in REFUSALS and status not in PASSING
 
 
 def advice_after_refusal(operation: str, status: int, body: Any = None) -> str | None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 # What aiohttp would add by itself.
 NO_HEADERS: Final = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")
-# More than any shape of proxy that aiohttp knows.
+# The kinds of proxy that aiohttp can go through.
 PROXY_SCHEMES: Final = frozenset({"http", "https"})
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+_decode_metadata = codec.map_of(codec.string)
+
 
 @attrs.define(kw_only=True, eq=False, repr=False)
 class Booking(fields.Model):
@@ -148,7 +150,7 @@ class Booking(fields.Model):
         )
         self.rescheduled_to_uid = fields.unique_text(src, "rescheduledToUid") if "rescheduledToUid" in src else UNSET
         self._meeting_url = fields.text_or_null(src, "meetingUrl") if "meetingUrl" in src else UNSET
-        self.metadata = fields.mapping_to_text(src, "metadata") if "metadata" in src else UNSET
+        self.metadata = codec.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self.rating = fields.integer_or_null(src, "rating") if "rating" in src else UNSET
         self.ics_uid = fields.unique_text_or_null(src, "icsUid") if "icsUid" in src else UNSET
         self.guests = fields.items(src, "guests", codec.string) if "guests" in src else UNSET

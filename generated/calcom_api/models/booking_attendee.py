@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _decode_language = codec.member(Language)
+_decode_metadata = codec.map_of(codec.string)
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)
@@ -64,7 +65,7 @@ class BookingAttendee(fields.Model):
         self.booking_fields_responses = (
             fields.mapping(src, "bookingFieldsResponses") if "bookingFieldsResponses" in src else UNSET
         )
-        self.metadata = fields.mapping_to_text(src, "metadata") if "metadata" in src else UNSET
+        self.metadata = codec.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

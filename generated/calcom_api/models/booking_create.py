@@ -39,6 +39,7 @@ _decode_location = codec.by_kind(
     ),
     text=codec.string,
 )
+_decode_metadata = codec.map_of(codec.string)
 
 
 @attrs.define(kw_only=True, eq=False, repr=False)
@@ -112,21 +113,21 @@ class BookingCreate(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.start = fields.date_time(src, "start")
-        self.attendee = fields.take(src, "attendee", Booker.from_dict)
+        self.attendee = codec.take(src, "attendee", Booker.from_dict)
         self.event_type_id = fields.integer(src, "eventTypeId") if "eventTypeId" in src else UNSET
         self.event_type_slug = fields.text(src, "eventTypeSlug") if "eventTypeSlug" in src else UNSET
         self.username = fields.text(src, "username") if "username" in src else UNSET
         self.team_slug = fields.text(src, "teamSlug") if "teamSlug" in src else UNSET
         self.organization_slug = fields.text(src, "organizationSlug") if "organizationSlug" in src else UNSET
         self.length_in_minutes = fields.integer(src, "lengthInMinutes") if "lengthInMinutes" in src else UNSET
-        self.location = fields.take(src, "location", _decode_location) if "location" in src else UNSET
+        self.location = codec.take(src, "location", _decode_location) if "location" in src else UNSET
         self._meeting_url = fields.text(src, "meetingUrl") if "meetingUrl" in src else UNSET
         self.guests = fields.items(src, "guests", codec.string) if "guests" in src else UNSET
         self.booking_fields_responses = (
             fields.mapping(src, "bookingFieldsResponses") if "bookingFieldsResponses" in src else UNSET
         )
-        self.metadata = fields.mapping_to_text(src, "metadata") if "metadata" in src else UNSET
-        self.routing = fields.take(src, "routing", BookingRouting.from_dict) if "routing" in src else UNSET
+        self.metadata = codec.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self.routing = codec.take(src, "routing", BookingRouting.from_dict) if "routing" in src else UNSET
         self.email_verification_code = (
             fields.text(src, "emailVerificationCode") if "emailVerificationCode" in src else UNSET
         )

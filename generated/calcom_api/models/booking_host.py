@@ -42,7 +42,7 @@ class BookingHost(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.take(src, "id", _decode_id)
+        self.id = codec.take(src, "id", _decode_id)
         self.name = fields.text_or_null(src, "name")
         self.email = fields.text(src, "email")
         self.username = fields.text(src, "username")

@@ -31,7 +31,7 @@ class BookingLocationUpdate(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.location = fields.take(src, "location", decode_new_booking_location) if "location" in src else UNSET
+        self.location = codec.take(src, "location", decode_new_booking_location) if "location" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

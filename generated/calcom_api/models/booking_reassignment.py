@@ -33,7 +33,7 @@ class BookingReassignment(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.booking_uid = fields.unique_text(src, "bookingUid")
-        self.reassigned_to = fields.take(src, "reassignedTo", ReassignedHost.from_dict)
+        self.reassigned_to = codec.take(src, "reassignedTo", ReassignedHost.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

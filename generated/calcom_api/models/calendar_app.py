@@ -94,7 +94,7 @@ class CalendarApp(fields.Model):
         self.installed = fields.boolean(src, "installed") if "installed" in src else UNSET
         self.is_oauth = fields.boolean(src, "isOAuth") if "isOAuth" in src else UNSET
         self.delegation_credential = (
-            fields.take(src, "delegationCredential", CalendarAppDelegation.from_dict)
+            codec.take(src, "delegationCredential", CalendarAppDelegation.from_dict)
             if "delegationCredential" in src
             else UNSET
         )

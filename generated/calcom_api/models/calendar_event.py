@@ -63,8 +63,8 @@ class CalendarEvent(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.id = fields.unique_text(src, "id")
-        self.start = fields.take(src, "start", CalendarEventTime.from_dict)
-        self.end = fields.take(src, "end", CalendarEventTime.from_dict)
+        self.start = codec.take(src, "start", CalendarEventTime.from_dict)
+        self.end = codec.take(src, "end", CalendarEventTime.from_dict)
         self.source = fields.member(src, "source", CalendarService)
         self.title = fields.text(src, "title") if "title" in src else UNSET
         self.description = fields.text_or_null(src, "description") if "description" in src else UNSET

@@ -43,8 +43,8 @@ class CalendarEventUpdate(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.start = fields.take(src, "start", CalendarEventTimeUpdate.from_dict) if "start" in src else UNSET
-        self.end = fields.take(src, "end", CalendarEventTimeUpdate.from_dict) if "end" in src else UNSET
+        self.start = codec.take(src, "start", CalendarEventTimeUpdate.from_dict) if "start" in src else UNSET
+        self.end = codec.take(src, "end", CalendarEventTimeUpdate.from_dict) if "end" in src else UNSET
         self.title = fields.text(src, "title") if "title" in src else UNSET
         self.description = fields.text_or_null(src, "description") if "description" in src else UNSET
         self.attendees = (

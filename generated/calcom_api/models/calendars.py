@@ -34,7 +34,7 @@ class Calendars(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.connected_calendars = fields.items(src, "connectedCalendars", ConnectedCalendar.from_dict)
-        self.destination_calendar = fields.take(src, "destinationCalendar", DestinationCalendar.from_dict)
+        self.destination_calendar = codec.take(src, "destinationCalendar", DestinationCalendar.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

@@ -41,7 +41,7 @@ class ConfirmationPolicy(fields.Model):
         self.type_ = fields.member(src, "type", ConfirmationPolicyType)
         self.block_unconfirmed_bookings_in_booker = fields.boolean(src, "blockUnconfirmedBookingsInBooker")
         self.notice_threshold = (
-            fields.take(src, "noticeThreshold", NoticeThreshold.from_dict) if "noticeThreshold" in src else UNSET
+            codec.take(src, "noticeThreshold", NoticeThreshold.from_dict) if "noticeThreshold" in src else UNSET
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self

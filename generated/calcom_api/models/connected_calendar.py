@@ -43,14 +43,14 @@ class ConnectedCalendar(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.integration = fields.take(src, "integration", CalendarApp.from_dict)
+        self.integration = codec.take(src, "integration", CalendarApp.from_dict)
         self.credential_id = fields.integer(src, "credentialId")
         self.delegation_credential_id = (
             fields.unique_text_or_null(src, "delegationCredentialId") if "delegationCredentialId" in src else UNSET
         )
-        self.primary = fields.take(src, "primary", Calendar.from_dict) if "primary" in src else UNSET
+        self.primary = codec.take(src, "primary", Calendar.from_dict) if "primary" in src else UNSET
         self.calendars = fields.items(src, "calendars", Calendar.from_dict) if "calendars" in src else UNSET
-        self.error = fields.take(src, "error", CalendarConnectionError.from_dict) if "error" in src else UNSET
+        self.error = codec.take(src, "error", CalendarConnectionError.from_dict) if "error" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

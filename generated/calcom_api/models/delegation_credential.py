@@ -49,7 +49,7 @@ class DelegationCredential(fields.Model):
         self.enabled = fields.boolean(src, "enabled")
         self.domain = fields.text(src, "domain")
         self.organization_id = fields.integer(src, "organizationId")
-        self.workspace_platform = fields.take(src, "workspacePlatform", WorkspacePlatform.from_dict)
+        self.workspace_platform = codec.take(src, "workspacePlatform", WorkspacePlatform.from_dict)
         self.created_at = fields.date_time(src, "createdAt")
         self.updated_at = fields.date_time(src, "updatedAt")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)

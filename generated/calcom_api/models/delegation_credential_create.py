@@ -56,7 +56,7 @@ class DelegationCredentialCreate(fields.Model):
         self = cls.__new__(cls)
         self.workspace_platform_slug = fields.member(src, "workspacePlatformSlug", WorkspacePlatformSlug)
         self.domain = fields.text(src, "domain")
-        self.service_account_key = fields.take(src, "serviceAccountKey", _decode_service_account_key)
+        self.service_account_key = codec.take(src, "serviceAccountKey", _decode_service_account_key)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

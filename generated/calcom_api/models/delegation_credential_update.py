@@ -52,7 +52,7 @@ class DelegationCredentialUpdate(fields.Model):
         self = cls.__new__(cls)
         self.enabled = fields.boolean(src, "enabled") if "enabled" in src else UNSET
         self.service_account_key = (
-            fields.take(src, "serviceAccountKey", _decode_service_account_key) if "serviceAccountKey" in src else UNSET
+            codec.take(src, "serviceAccountKey", _decode_service_account_key) if "serviceAccountKey" in src else UNSET
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self

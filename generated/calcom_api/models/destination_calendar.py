@@ -76,7 +76,7 @@ class DestinationCalendar(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.id = fields.take(src, "id", _decode_id) if "id" in src else UNSET
+        self.id = codec.take(src, "id", _decode_id) if "id" in src else UNSET
         self.integration = fields.text(src, "integration") if "integration" in src else UNSET
         self.external_id = fields.unique_text(src, "externalId") if "externalId" in src else UNSET
         self.primary_email = fields.text_or_null(src, "primaryEmail") if "primaryEmail" in src else UNSET

@@ -53,7 +53,7 @@ class EmailAddressStep(fields.Model):
         self.action = fields.constant(src, "action", "email_address")
         self.step_number = fields.integer(src, "stepNumber")
         self.sender = fields.text(src, "sender")
-        self.message = fields.take(src, "message", EmailMessage.from_dict)
+        self.message = codec.take(src, "message", EmailMessage.from_dict)
         self.verified_email_id = fields.integer(src, "verifiedEmailId")
         self.include_calendar_event = (
             fields.boolean(src, "includeCalendarEvent") if "includeCalendarEvent" in src else UNSET

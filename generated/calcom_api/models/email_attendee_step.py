@@ -51,7 +51,7 @@ class EmailAttendeeStep(fields.Model):
         self.action = fields.constant(src, "action", "email_attendee")
         self.step_number = fields.integer(src, "stepNumber")
         self.sender = fields.text(src, "sender")
-        self.message = fields.take(src, "message", EmailMessage.from_dict)
+        self.message = codec.take(src, "message", EmailMessage.from_dict)
         self.include_calendar_event = (
             fields.boolean(src, "includeCalendarEvent") if "includeCalendarEvent" in src else UNSET
         )

@@ -182,12 +182,12 @@ class EventTypeCreate(fields.Model):
         self.after_event_buffer = fields.integer(src, "afterEventBuffer") if "afterEventBuffer" in src else UNSET
         self.schedule_id = fields.integer(src, "scheduleId") if "scheduleId" in src else UNSET
         self.booking_limits_count = (
-            fields.take(src, "bookingLimitsCount", BookingLimitsCount.from_dict)
+            codec.take(src, "bookingLimitsCount", BookingLimitsCount.from_dict)
             if "bookingLimitsCount" in src
             else UNSET
         )
         self.booker_active_bookings_limit = (
-            fields.take(src, "bookerActiveBookingsLimit", BookerActiveBookingsLimit.from_dict)
+            codec.take(src, "bookerActiveBookingsLimit", BookerActiveBookingsLimit.from_dict)
             if "bookerActiveBookingsLimit" in src
             else UNSET
         )
@@ -195,23 +195,21 @@ class EventTypeCreate(fields.Model):
             fields.boolean(src, "onlyShowFirstAvailableSlot") if "onlyShowFirstAvailableSlot" in src else UNSET
         )
         self.booking_limits_duration = (
-            fields.take(src, "bookingLimitsDuration", BookingLimitsDuration.from_dict)
+            codec.take(src, "bookingLimitsDuration", BookingLimitsDuration.from_dict)
             if "bookingLimitsDuration" in src
             else UNSET
         )
         self.booking_window = (
-            fields.take(src, "bookingWindow", decode_booking_window) if "bookingWindow" in src else UNSET
+            codec.take(src, "bookingWindow", decode_booking_window) if "bookingWindow" in src else UNSET
         )
         self.offset_start = fields.integer(src, "offsetStart") if "offsetStart" in src else UNSET
         self.booker_layouts = (
-            fields.take(src, "bookerLayouts", BookerLayouts.from_dict) if "bookerLayouts" in src else UNSET
+            codec.take(src, "bookerLayouts", BookerLayouts.from_dict) if "bookerLayouts" in src else UNSET
         )
         self.confirmation_policy = (
-            fields.take(src, "confirmationPolicy", _decode_confirmation_policy)
-            if "confirmationPolicy" in src
-            else UNSET
+            codec.take(src, "confirmationPolicy", _decode_confirmation_policy) if "confirmationPolicy" in src else UNSET
         )
-        self.recurrence = fields.take(src, "recurrence", _decode_recurrence) if "recurrence" in src else UNSET
+        self.recurrence = codec.take(src, "recurrence", _decode_recurrence) if "recurrence" in src else UNSET
         self.requires_booker_email_verification = (
             fields.boolean(src, "requiresBookerEmailVerification")
             if "requiresBookerEmailVerification" in src
@@ -223,11 +221,11 @@ class EventTypeCreate(fields.Model):
             if "lockTimeZoneToggleOnBookingPage" in src
             else UNSET
         )
-        self.color = fields.take(src, "color", EventTypeColor.from_dict) if "color" in src else UNSET
-        self.seats = fields.take(src, "seats", _decode_seats) if "seats" in src else UNSET
+        self.color = codec.take(src, "color", EventTypeColor.from_dict) if "color" in src else UNSET
+        self.seats = codec.take(src, "seats", _decode_seats) if "seats" in src else UNSET
         self.custom_name = fields.text(src, "customName") if "customName" in src else UNSET
         self.destination_calendar = (
-            fields.take(src, "destinationCalendar", EventTypeDestinationCalendar.from_dict)
+            codec.take(src, "destinationCalendar", EventTypeDestinationCalendar.from_dict)
             if "destinationCalendar" in src
             else UNSET
         )
@@ -240,17 +238,17 @@ class EventTypeCreate(fields.Model):
         self.success_redirect_url = fields.text(src, "successRedirectUrl") if "successRedirectUrl" in src else UNSET
         self.hide_organizer_email = fields.boolean(src, "hideOrganizerEmail") if "hideOrganizerEmail" in src else UNSET
         self.cal_video_settings = (
-            fields.take(src, "calVideoSettings", CalVideoSettings.from_dict) if "calVideoSettings" in src else UNSET
+            codec.take(src, "calVideoSettings", CalVideoSettings.from_dict) if "calVideoSettings" in src else UNSET
         )
         self.hidden = fields.boolean(src, "hidden") if "hidden" in src else UNSET
         self.booking_requires_authentication = (
             fields.boolean(src, "bookingRequiresAuthentication") if "bookingRequiresAuthentication" in src else UNSET
         )
         self.disable_cancelling = (
-            fields.take(src, "disableCancelling", DisableCancelling.from_dict) if "disableCancelling" in src else UNSET
+            codec.take(src, "disableCancelling", DisableCancelling.from_dict) if "disableCancelling" in src else UNSET
         )
         self.disable_rescheduling = (
-            fields.take(src, "disableRescheduling", DisableRescheduling.from_dict)
+            codec.take(src, "disableRescheduling", DisableRescheduling.from_dict)
             if "disableRescheduling" in src
             else UNSET
         )

@@ -43,7 +43,7 @@ class ManagedOrganizationCreate(fields.Model):
         self = cls.__new__(cls)
         self.name = fields.text(src, "name")
         self.slug = fields.text(src, "slug") if "slug" in src else UNSET
-        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self.metadata = codec.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self.api_key_days_valid = fields.integer(src, "apiKeyDaysValid") if "apiKeyDaysValid" in src else UNSET
         self.api_key_never_expires = fields.boolean(src, "apiKeyNeverExpires") if "apiKeyNeverExpires" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)

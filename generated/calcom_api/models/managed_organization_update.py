@@ -36,7 +36,7 @@ class ManagedOrganizationUpdate(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.name = fields.text(src, "name") if "name" in src else UNSET
-        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self.metadata = codec.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

@@ -62,7 +62,7 @@ class ManagedUserCreate(fields.Model):
         self.locale = fields.member(src, "locale", Locale) if "locale" in src else UNSET
         self.avatar_url = fields.text(src, "avatarUrl") if "avatarUrl" in src else UNSET
         self.bio = fields.text(src, "bio") if "bio" in src else UNSET
-        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self.metadata = codec.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

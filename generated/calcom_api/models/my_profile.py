@@ -76,7 +76,7 @@ class MyProfile(fields.Model):
         self.bio = fields.text_or_null(src, "bio") if "bio" in src else UNSET
         self.locale = fields.text_or_null(src, "locale") if "locale" in src else UNSET
         self.organization = (
-            fields.take(src, "organization", MyOrganization.from_dict) if "organization" in src else UNSET
+            codec.take(src, "organization", MyOrganization.from_dict) if "organization" in src else UNSET
         )
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self

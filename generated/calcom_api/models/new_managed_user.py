@@ -39,7 +39,7 @@ class NewManagedUser(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.user = fields.take(src, "user", ManagedUser.from_dict)
+        self.user = codec.take(src, "user", ManagedUser.from_dict)
         self.access_token = fields.text(src, "accessToken")
         self.refresh_token = fields.text(src, "refreshToken")
         self.access_token_expires_at = fields.integer(src, "accessTokenExpiresAt")

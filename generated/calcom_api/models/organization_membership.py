@@ -63,7 +63,7 @@ class OrganizationMembership(fields.Model):
         self.accepted = fields.boolean(src, "accepted")
         self.role = fields.member(src, "role", MembershipRole)
         self.disable_impersonation = fields.boolean(src, "disableImpersonation")
-        self.user = fields.take(src, "user", MembershipUser.from_dict)
+        self.user = codec.take(src, "user", MembershipUser.from_dict)
         self.attributes = fields.items(src, "attributes", decode_membership_attribute)
         self.custom_role_id = fields.unique_text_or_null(src, "customRoleId") if "customRoleId" in src else UNSET
         self.created_at = fields.date_time_or_null(src, "createdAt") if "createdAt" in src else UNSET

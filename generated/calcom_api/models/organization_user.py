@@ -105,7 +105,7 @@ class OrganizationUser(fields.Model):
         self.brand_color = fields.text_or_null(src, "brandColor")
         self.dark_brand_color = fields.text_or_null(src, "darkBrandColor")
         self.created_date = fields.date_time(src, "createdDate")
-        self.profile = fields.take(src, "profile", OrganizationProfile.from_dict)
+        self.profile = codec.take(src, "profile", OrganizationProfile.from_dict)
         self.allow_dynamic_booking = (
             fields.take_or_null(src, "allowDynamicBooking", codec.boolean) if "allowDynamicBooking" in src else UNSET
         )

@@ -78,7 +78,7 @@ class OrganizationUserUpdate(fields.Model):
         self.brand_color = fields.text(src, "brandColor") if "brandColor" in src else UNSET
         self.dark_brand_color = fields.text(src, "darkBrandColor") if "darkBrandColor" in src else UNSET
         self.bio = fields.text(src, "bio") if "bio" in src else UNSET
-        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self.metadata = codec.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self.hide_branding = fields.boolean(src, "hideBranding") if "hideBranding" in src else UNSET
         self.time_zone = fields.text(src, "timeZone") if "timeZone" in src else UNSET
         self.theme = fields.take_or_null(src, "theme", _decode_theme) if "theme" in src else UNSET

@@ -36,7 +36,7 @@ class PendingTeam(fields.Model):
         self = cls.__new__(cls)
         self.message = fields.text(src, "message")
         self.payment_link = fields.text(src, "paymentLink")
-        self.pending_team = fields.take(src, "pendingTeam", Team.from_dict)
+        self.pending_team = codec.take(src, "pendingTeam", Team.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

@@ -41,8 +41,8 @@ class RoutedToEventType(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.event_type_id = fields.integer(src, "eventTypeId")
-        self.routing = fields.take(src, "routing", RoutingFormAssignment.from_dict)
-        self.slots = fields.take(src, "slots", _decode_slots)
+        self.routing = codec.take(src, "routing", RoutingFormAssignment.from_dict)
+        self.slots = codec.take(src, "slots", _decode_slots)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

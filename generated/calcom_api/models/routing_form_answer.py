@@ -37,7 +37,7 @@ class RoutingFormAnswer(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.value = fields.take(src, "value", _decode_value)
+        self.value = codec.take(src, "value", _decode_value)
         self.label = fields.text(src, "label") if "label" in src else UNSET
         self.identifier = fields.text(src, "identifier") if "identifier" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)

@@ -33,7 +33,7 @@ class RoutingFormNoBookingTrigger(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.type_ = fields.constant(src, "type", "formSubmittedNoEvent")
-        self.offset = fields.take(src, "offset", WorkflowOffset.from_dict)
+        self.offset = codec.take(src, "offset", WorkflowOffset.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

@@ -47,7 +47,7 @@ class RoutingFormResponse(fields.Model):
         self.form_id = fields.unique_text(src, "formId")
         self.form_filler_id = fields.unique_text_or_null(src, "formFillerId")
         self.routed_to_booking_uid = fields.unique_text_or_null(src, "routedToBookingUid")
-        self.response = fields.take(src, "response", _decode_response)
+        self.response = codec.take(src, "response", _decode_response)
         self.created_at = fields.date_time(src, "createdAt")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self

@@ -34,7 +34,7 @@ class RoutingFormResponseUpdate(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.response = fields.take(src, "response", _decode_response) if "response" in src else UNSET
+        self.response = codec.take(src, "response", _decode_response) if "response" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

@@ -51,19 +51,19 @@ class RoutingFormRoute(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.id = fields.unique_text(src, "id")
-        self.action = fields.take(src, "action", RoutingFormAction.from_dict) if "action" in src else UNSET
+        self.action = codec.take(src, "action", RoutingFormAction.from_dict) if "action" in src else UNSET
         self.is_fallback = fields.boolean(src, "isFallback") if "isFallback" in src else UNSET
         self.is_router = fields.boolean(src, "isRouter") if "isRouter" in src else UNSET
         self.query_value = (
-            fields.take(src, "queryValue", RoutingFormConditions.from_dict) if "queryValue" in src else UNSET
+            codec.take(src, "queryValue", RoutingFormConditions.from_dict) if "queryValue" in src else UNSET
         )
         self.attributes_query_value = (
-            fields.take(src, "attributesQueryValue", RoutingFormConditions.from_dict)
+            codec.take(src, "attributesQueryValue", RoutingFormConditions.from_dict)
             if "attributesQueryValue" in src
             else UNSET
         )
         self.fallback_attributes_query_value = (
-            fields.take(src, "fallbackAttributesQueryValue", RoutingFormConditions.from_dict)
+            codec.take(src, "fallbackAttributesQueryValue", RoutingFormConditions.from_dict)
             if "fallbackAttributesQueryValue" in src
             else UNSET
         )

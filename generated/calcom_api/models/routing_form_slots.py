@@ -36,7 +36,7 @@ class RoutingFormSlots(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.event_type_id = fields.integer(src, "eventTypeId")
-        self.slots = fields.take(src, "slots", _decode_slots)
+        self.slots = codec.take(src, "slots", _decode_slots)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

@@ -55,8 +55,8 @@ class RoutingFormWorkflow(fields.Model):
         self.id = fields.integer(src, "id")
         self.name = fields.text(src, "name")
         self.type_ = fields.constant(src, "type", "routing-form")
-        self.activation = fields.take(src, "activation", RoutingFormWorkflowActivation.from_dict)
-        self.trigger = fields.take(src, "trigger", RoutingFormWorkflowTrigger.from_dict)
+        self.activation = codec.take(src, "activation", RoutingFormWorkflowActivation.from_dict)
+        self.trigger = codec.take(src, "trigger", RoutingFormWorkflowTrigger.from_dict)
         self.steps = fields.items(src, "steps", RoutingFormWorkflowStep.from_dict)
         self.user_id = fields.integer_or_null(src, "userId") if "userId" in src else UNSET
         self.team_id = fields.integer_or_null(src, "teamId") if "teamId" in src else UNSET

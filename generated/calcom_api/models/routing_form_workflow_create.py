@@ -45,8 +45,8 @@ class RoutingFormWorkflowCreate(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.name = fields.text(src, "name")
-        self.activation = fields.take(src, "activation", RoutingFormWorkflowActivationChoice.from_dict)
-        self.trigger = fields.take(src, "trigger", decode_routing_form_workflow_trigger_kind)
+        self.activation = codec.take(src, "activation", RoutingFormWorkflowActivationChoice.from_dict)
+        self.trigger = codec.take(src, "trigger", decode_routing_form_workflow_trigger_kind)
         self.steps = fields.items(src, "steps", decode_routing_form_workflow_step_kind)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self

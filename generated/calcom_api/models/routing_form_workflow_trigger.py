@@ -36,7 +36,7 @@ class RoutingFormWorkflowTrigger(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.type_ = fields.member(src, "type", RoutingFormWorkflowTriggerType)
-        self.offset = fields.take(src, "offset", WorkflowOffset.from_dict) if "offset" in src else UNSET
+        self.offset = codec.take(src, "offset", WorkflowOffset.from_dict) if "offset" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

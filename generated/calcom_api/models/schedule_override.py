@@ -34,7 +34,7 @@ class ScheduleOverride(fields.Model):
         if type(src) is not dict:
             src = codec.open_object(src)
         self = cls.__new__(cls)
-        self.date = fields.take(src, "date", codec.day)
+        self.date = codec.take(src, "date", codec.day)
         self.start_time = fields.text(src, "startTime")
         self.end_time = fields.text(src, "endTime")
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)

@@ -50,7 +50,7 @@ class SmsAttendeeStep(fields.Model):
         self.action = fields.constant(src, "action", "sms_attendee")
         self.step_number = fields.integer(src, "stepNumber")
         self.sender = fields.text(src, "sender")
-        self.message = fields.take(src, "message", TextMessage.from_dict)
+        self.message = codec.take(src, "message", TextMessage.from_dict)
         self.phone_required = fields.boolean(src, "phoneRequired") if "phoneRequired" in src else UNSET
         self.id = fields.integer(src, "id") if "id" in src else UNSET
         self.recipient = fields.member(src, "recipient", WorkflowRecipient) if "recipient" in src else UNSET

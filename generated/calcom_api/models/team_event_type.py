@@ -227,7 +227,7 @@ class TeamEventType(fields.Model):
         self.team_id = fields.integer_or_null(src, "teamId")
         self.hosts = fields.items(src, "hosts", EventTypeHost.from_dict)
         self.scheduling_type = fields.take_or_null(src, "schedulingType", _decode_scheduling_type)
-        self.team = fields.take(src, "team", EventTypeTeam.from_dict)
+        self.team = codec.take(src, "team", EventTypeTeam.from_dict)
         self.length_in_minutes_options = (
             fields.items(src, "lengthInMinutesOptions", codec.integer) if "lengthInMinutesOptions" in src else UNSET
         )
@@ -246,12 +246,12 @@ class TeamEventType(fields.Model):
             else UNSET
         )
         self.booking_limits_count = (
-            fields.take(src, "bookingLimitsCount", BookingLimitsCount.from_dict)
+            codec.take(src, "bookingLimitsCount", BookingLimitsCount.from_dict)
             if "bookingLimitsCount" in src
             else UNSET
         )
         self.booker_active_bookings_limit = (
-            fields.take(src, "bookerActiveBookingsLimit", BookerActiveBookingsLimit.from_dict)
+            codec.take(src, "bookerActiveBookingsLimit", BookerActiveBookingsLimit.from_dict)
             if "bookerActiveBookingsLimit" in src
             else UNSET
         )
@@ -259,20 +259,18 @@ class TeamEventType(fields.Model):
             fields.boolean(src, "onlyShowFirstAvailableSlot") if "onlyShowFirstAvailableSlot" in src else UNSET
         )
         self.booking_limits_duration = (
-            fields.take(src, "bookingLimitsDuration", BookingLimitsDuration.from_dict)
+            codec.take(src, "bookingLimitsDuration", BookingLimitsDuration.from_dict)
             if "bookingLimitsDuration" in src
             else UNSET
         )
         self.booking_window = (
-            fields.take(src, "bookingWindow", decode_booking_window) if "bookingWindow" in src else UNSET
+            codec.take(src, "bookingWindow", decode_booking_window) if "bookingWindow" in src else UNSET
         )
         self.booker_layouts = (
-            fields.take(src, "bookerLayouts", BookerLayouts.from_dict) if "bookerLayouts" in src else UNSET
+            codec.take(src, "bookerLayouts", BookerLayouts.from_dict) if "bookerLayouts" in src else UNSET
         )
         self.confirmation_policy = (
-            fields.take(src, "confirmationPolicy", _decode_confirmation_policy)
-            if "confirmationPolicy" in src
-            else UNSET
+            codec.take(src, "confirmationPolicy", _decode_confirmation_policy) if "confirmationPolicy" in src else UNSET
         )
         self.requires_booker_email_verification = (
             fields.boolean(src, "requiresBookerEmailVerification")
@@ -280,12 +278,12 @@ class TeamEventType(fields.Model):
             else UNSET
         )
         self.hide_calendar_notes = fields.boolean(src, "hideCalendarNotes") if "hideCalendarNotes" in src else UNSET
-        self.color = fields.take(src, "color", EventTypeColor.from_dict) if "color" in src else UNSET
-        self.seats = fields.take(src, "seats", _decode_seats) if "seats" in src else UNSET
+        self.color = codec.take(src, "color", EventTypeColor.from_dict) if "color" in src else UNSET
+        self.seats = codec.take(src, "seats", _decode_seats) if "seats" in src else UNSET
         self.offset_start = fields.integer(src, "offsetStart") if "offsetStart" in src else UNSET
         self.custom_name = fields.text(src, "customName") if "customName" in src else UNSET
         self.destination_calendar = (
-            fields.take(src, "destinationCalendar", EventTypeDestinationCalendar.from_dict)
+            codec.take(src, "destinationCalendar", EventTypeDestinationCalendar.from_dict)
             if "destinationCalendar" in src
             else UNSET
         )
@@ -305,10 +303,10 @@ class TeamEventType(fields.Model):
             fields.boolean(src, "bookingRequiresAuthentication") if "bookingRequiresAuthentication" in src else UNSET
         )
         self.disable_cancelling = (
-            fields.take(src, "disableCancelling", DisableCancelling.from_dict) if "disableCancelling" in src else UNSET
+            codec.take(src, "disableCancelling", DisableCancelling.from_dict) if "disableCancelling" in src else UNSET
         )
         self.disable_rescheduling = (
-            fields.take(src, "disableRescheduling", DisableRescheduling.from_dict)
+            codec.take(src, "disableRescheduling", DisableRescheduling.from_dict)
             if "disableRescheduling" in src
             else UNSET
         )
@@ -337,7 +335,7 @@ class TeamEventType(fields.Model):
             fields.boolean(src, "assignAllTeamMembers") if "assignAllTeamMembers" in src else UNSET
         )
         self.email_settings = (
-            fields.take(src, "emailSettings", EventTypeEmailSettings.from_dict) if "emailSettings" in src else UNSET
+            codec.take(src, "emailSettings", EventTypeEmailSettings.from_dict) if "emailSettings" in src else UNSET
         )
         self.reschedule_with_same_round_robin_host = (
             fields.boolean(src, "rescheduleWithSameRoundRobinHost")

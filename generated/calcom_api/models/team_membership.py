@@ -49,7 +49,7 @@ class TeamMembership(fields.Model):
         self.accepted = fields.boolean(src, "accepted")
         self.role = fields.member(src, "role", MembershipRole)
         self.disable_impersonation = fields.boolean(src, "disableImpersonation")
-        self.user = fields.take(src, "user", MembershipUser.from_dict)
+        self.user = codec.take(src, "user", MembershipUser.from_dict)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
 

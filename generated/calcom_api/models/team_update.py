@@ -96,7 +96,7 @@ class TeamUpdate(fields.Model):
         self.hide_book_a_team_member = (
             fields.boolean(src, "hideBookATeamMember") if "hideBookATeamMember" in src else UNSET
         )
-        self.metadata = fields.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
+        self.metadata = codec.take(src, "metadata", _decode_metadata) if "metadata" in src else UNSET
         self.theme = fields.text(src, "theme") if "theme" in src else UNSET
         self.brand_color = fields.text(src, "brandColor") if "brandColor" in src else UNSET
         self.dark_brand_color = fields.text(src, "darkBrandColor") if "darkBrandColor" in src else UNSET

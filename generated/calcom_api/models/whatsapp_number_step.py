@@ -51,7 +51,7 @@ class WhatsappNumberStep(fields.Model):
         self.action = fields.constant(src, "action", "whatsapp_number")
         self.step_number = fields.integer(src, "stepNumber")
         self.sender = fields.text(src, "sender")
-        self.message = fields.take(src, "message", TextMessage.from_dict)
+        self.message = codec.take(src, "message", TextMessage.from_dict)
         self.verified_phone_id = fields.integer(src, "verifiedPhoneId")
         self.id = fields.integer(src, "id") if "id" in src else UNSET
         self.recipient = fields.member(src, "recipient", WorkflowRecipient) if "recipient" in src else UNSET

@@ -54,8 +54,8 @@ class Workflow(fields.Model):
         self = cls.__new__(cls)
         self.id = fields.integer(src, "id")
         self.name = fields.text(src, "name")
-        self.activation = fields.take(src, "activation", WorkflowActivation.from_dict)
-        self.trigger = fields.take(src, "trigger", WorkflowTrigger.from_dict)
+        self.activation = codec.take(src, "activation", WorkflowActivation.from_dict)
+        self.trigger = codec.take(src, "trigger", WorkflowTrigger.from_dict)
         self.steps = fields.items(src, "steps", WorkflowStep.from_dict)
         self.type_ = fields.constant(src, "type", "event-type") if "type" in src else UNSET
         self.user_id = fields.integer_or_null(src, "userId") if "userId" in src else UNSET

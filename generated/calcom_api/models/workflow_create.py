@@ -39,8 +39,8 @@ class WorkflowCreate(fields.Model):
             src = codec.open_object(src)
         self = cls.__new__(cls)
         self.name = fields.text(src, "name")
-        self.activation = fields.take(src, "activation", WorkflowActivationChoice.from_dict)
-        self.trigger = fields.take(src, "trigger", decode_workflow_trigger_kind)
+        self.activation = codec.take(src, "activation", WorkflowActivationChoice.from_dict)
+        self.trigger = codec.take(src, "trigger", decode_workflow_trigger_kind)
         self.steps = fields.items(src, "steps", decode_workflow_step_kind)
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self

@@ -66,7 +66,7 @@ class WorkflowStep(fields.Model):
         self.template = fields.member(src, "template", WorkflowTemplate)
         self.include_calendar_event = fields.boolean(src, "includeCalendarEvent")
         self.sender = fields.text(src, "sender")
-        self.message = fields.take(src, "message", WorkflowMessage.from_dict)
+        self.message = codec.take(src, "message", WorkflowMessage.from_dict)
         self.action = fields.member(src, "action", WorkflowStepAction) if "action" in src else UNSET
         self.phone_required = fields.boolean(src, "phoneRequired") if "phoneRequired" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)

@@ -43,9 +43,9 @@ class WorkflowUpdate(fields.Model):
         self = cls.__new__(cls)
         self.name = fields.text(src, "name") if "name" in src else UNSET
         self.activation = (
-            fields.take(src, "activation", WorkflowActivationChoice.from_dict) if "activation" in src else UNSET
+            codec.take(src, "activation", WorkflowActivationChoice.from_dict) if "activation" in src else UNSET
         )
-        self.trigger = fields.take(src, "trigger", decode_workflow_trigger_kind) if "trigger" in src else UNSET
+        self.trigger = codec.take(src, "trigger", decode_workflow_trigger_kind) if "trigger" in src else UNSET
         self.steps = fields.items(src, "steps", decode_workflow_step_kind) if "steps" in src else UNSET
         self._additional_properties = None if cls._known.issuperset(src) else fields.others(src, cls._known)
         return self
